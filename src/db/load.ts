@@ -1,0 +1,32 @@
+import { header } from "../intake/csv";
+import type { Engine } from "./database";
+import schema from "./schema.sql?raw";
+
+/** The one door by which a file's rows enter the database: schema.sql says which table, the file's own header says which columns. */
+
+export type DataFile = { name: string; bytes: Uint8Array };
+
+/** The files that schema.sql asks for, in its order. */
+export const neededFiles: string[] = [...schema.matchAll(/^-- load (\S+)$/gm)].map((found) => found[1] ?? "");
+
+/** Creates every table and fills it. The engine must be empty. A file that is missing or does not fit its table throws QueryError. */
+export async function loadFacts(engine: Engine, files: DataFile[]): Promise<void> {
+  const headers = new Map(files.map(({ name, bytes }) => [name, header(new TextDecoder().decode(bytes.subarray(0, 4096)))]));
+  await Promise.all(files.map(({ name, bytes }) => engine.register(name, bytes)));
+  await engine.run(
+    schema.replace(/^-- load (\S+)$/gm, (_marker, name: string) => insertion(name, headers.get(name) ?? [])),
+  );
+}
+
+/** The explicit dialect of the data package; DuckDB's own sniffer never decides. */
+function insertion(file: string, columns: string[]): string {
+  const table = quoted(file.replace(/\.csv$/, ""));
+  const names = columns.map(quoted).join(", ");
+  const types = columns.map((column) => `${literal(column)}: 'VARCHAR'`).join(", ");
+  return `insert into ${table} (file_line, ${names})
+select row_number() over () + 1, ${names}
+from read_csv(${literal(file)}, auto_detect = false, header = true, delim = ',', quote = '"', escape = '"', nullstr = '', columns = {${types}});`;
+}
+
+const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;

@@ -1,0 +1,25 @@
+import Papa from "papaparse";
+
+/** The door to PapaParse: text of a comma-separated file to records of text. */
+
+/** The column names on the first line of a file. */
+export function header(text: string): string[] {
+  return Papa.parse<string[]>(text, { preview: 1, delimiter: "," }).data[0] ?? [];
+}
+
+/** All records below the header, each with the physical line (counted from 1) on which it starts. */
+export function records(text: string): { line: number; cells: string[] }[] {
+  const found: { line: number; cells: string[] }[] = [];
+  let line = 1;
+  let cursor = 0;
+  Papa.parse<string[]>(text, {
+    delimiter: ",",
+    skipEmptyLines: true,
+    step: ({ data, meta }) => {
+      found.push({ line, cells: data });
+      line += (text.slice(cursor, meta.cursor).match(/\n/g) ?? []).length;
+      cursor = meta.cursor;
+    },
+  });
+  return found.slice(1);
+}
