@@ -1,7 +1,11 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { served } from "./src/build/served";
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [
+    react(),
+    served(), // last: it compresses what the others have written
+  ],
   test: { include: ["test/**/*.test.{ts,tsx}"], testTimeout: 30_000 },
 });
