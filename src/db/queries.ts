@@ -1,0 +1,164 @@
+import { measures, type Fact } from "../domain/figure";
+import { agreementKinds, presenceRoles, presenceStatuses, type Agreement, type Line, type Port, type PortEvent, type Presence, type PublicTarget } from "../domain/line";
+import type { Database, Param, Row } from "./database";
+import { number, oneOf, optionalNumber, optionalText, text } from "./decode";
+import { evidenceFrom, factsFrom, periodFrom } from "./facts";
+import agreementsSql from "./queries/agreements.sql?raw";
+import eventsSql from "./queries/events.sql?raw";
+import figuresSql from "./queries/figures.sql?raw";
+import linesSql from "./queries/lines.sql?raw";
+import portsSql from "./queries/ports.sql?raw";
+import presenceSql from "./queries/presence.sql?raw";
+import targetsSql from "./queries/targets.sql?raw";
+
+/** The questions the app asks: each is one .sql file and the reading of its rows. */
+
+/** Queries by name; those that depend on the as-of day take it as $1. */
+export const questions = {
+  figures: { sql: figuresSql, dated: true },
+  presence: { sql: presenceSql, dated: true },
+  targets: { sql: targetsSql, dated: true },
+  events: { sql: eventsSql, dated: true },
+  agreements: { sql: agreementsSql, dated: false },
+  lines: { sql: linesSql, dated: false },
+  ports: { sql: portsSql, dated: false },
+} as const;
+
+export type Question = keyof typeof questions;
+
+/** Runs one question as of a day (undefined = today). */
+export function ask(db: Database, question: Question, asOf: string | undefined): Promise<Row[]> {
+  const { sql, dated } = questions[question];
+  const params: Param[] = dated ? [asOf ?? null] : [];
+  return db.rows(sql, params);
+}
+
+/** Everything known on a day, as the domain speaks of it. */
+export type Facts = {
+  figures: Fact[];
+  presence: Presence[];
+  targets: PublicTarget[];
+  events: PortEvent[];
+  agreements: Agreement[];
+  lines: Line[];
+  ports: Port[];
+};
+
+/** The answers to all questions, row by row, as the engine gives them and as the first view's file ships them. */
+export type Answers = Record<Question, Row[]>;
+
+export async function askAll(db: Database, asOf: string | undefined): Promise<Answers> {
+  const names = Object.keys(questions) as Question[];
+  const rows = await Promise.all(names.map((name) => ask(db, name, asOf)));
+  return Object.fromEntries(names.map((name, at) => [name, rows[at]])) as Answers;
+}
+
+/** Throws TypeError naming the column when SQL and code disagree. */
+export function factsOf(answers: Answers): Facts {
+  return {
+    figures: factsFrom(answers.figures),
+    presence: answers.presence.map(presenceFrom),
+    targets: answers.targets.map(targetFrom),
+    events: answers.events.map(eventFrom),
+    agreements: answers.agreements.map(agreementFrom),
+    lines: answers.lines.map(lineFrom),
+    ports: answers.ports.map(portFrom),
+  };
+}
+
+function presenceFrom(row: Row): Presence {
+  return {
+    id: text(row, "presence_id"),
+    line: text(row, "line_id"),
+    port: text(row, "port_id"),
+    period: periodFrom(row),
+    role: oneOf(row, "role", presenceRoles),
+    status: oneOf(row, "status", presenceStatuses),
+    ships: list(row, "ships", "; "),
+    evidence: evidenceFrom(row, "line_presence.csv"),
+    ...counts(row),
+  };
+}
+
+function agreementFrom(row: Row): Agreement {
+  const to = optionalText(row, "to");
+  const unit = optionalText(row, "unit");
+  return {
+    id: text(row, "agreement_id"),
+    line: text(row, "line_id"),
+    port: text(row, "port_id"),
+    from: text(row, "from"),
+    kind: oneOf(row, "kind", agreementKinds),
+    evidence: evidenceFrom(row, "agreements.csv"),
+    ...(to !== undefined && { to }),
+    ...(unit !== undefined && { unit }),
+    ...counts(row),
+  };
+}
+
+function targetFrom(row: Row): PublicTarget {
+  const setOn = optionalText(row, "set_on");
+  const year = optionalNumber(row, "year");
+  const outcomeNote = optionalText(row, "outcome_note");
+  return {
+    id: text(row, "target_id"),
+    port: text(row, "port_id"),
+    setBy: text(row, "set_by"),
+    measure: oneOf(row, "measure", measures),
+    value: number(row, "value"),
+    kind: text(row, "kind"),
+    outcome: text(row, "outcome"),
+    evidence: evidenceFrom(row, "targets.csv"),
+    ...(setOn !== undefined && { setOn }),
+    ...(year !== undefined && { year }),
+    ...(outcomeNote !== undefined && { outcomeNote }),
+  };
+}
+
+function eventFrom(row: Row): PortEvent {
+  const line = optionalText(row, "line_id");
+  return {
+    id: text(row, "event_id"),
+    date: text(row, "date"),
+    port: optionalText(row, "port_id") ?? "",
+    lines: [...(line === undefined ? [] : [line]), ...list(row, "other_line_ids", ";")],
+    kind: text(row, "kind"),
+    title: { fr: text(row, "title_fr"), en: text(row, "title_en") },
+    evidence: evidenceFrom(row, "events.csv"),
+  };
+}
+
+function lineFrom(row: Row): Line {
+  const groupName = optionalText(row, "group_name");
+  const groupId = optionalText(row, "group_id");
+  return {
+    id: text(row, "line_id"),
+    name: text(row, "name"),
+    segment: text(row, "segment"),
+    aliases: list(row, "aliases", ";"),
+    ...(groupName !== undefined && { groupName }),
+    ...(groupId !== undefined && { groupId }),
+  };
+}
+
+function portFrom(row: Row): Port {
+  const countingNote = optionalText(row, "counting_note");
+  return {
+    id: text(row, "port_id"),
+    name: { fr: text(row, "name_fr"), en: text(row, "name") },
+    role: text(row, "role"),
+    fiscalYear: number(row, "fiscal_year_start_month") !== 1,
+    countingRule: text(row, "counting_rule"),
+    ...(countingNote !== undefined && { countingNote }),
+  };
+}
+
+function counts(row: Row): { calls?: number; passengers?: number } {
+  const calls = optionalNumber(row, "calls");
+  const passengers = optionalNumber(row, "passengers");
+  return { ...(calls !== undefined && { calls }), ...(passengers !== undefined && { passengers }) };
+}
+
+function list(row: Row, column: string, separator: string): string[] {
+  return (optionalText(row, column) ?? "").split(separator).filter((each) => each !== "");
+}

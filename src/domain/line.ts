@@ -1,0 +1,62 @@
+import type { Evidence, Period } from "./figure";
+
+/** The shipping lines, what is said of them in a port, and what they promised it. */
+
+export const presenceRoles = ["homeport", "transit", "both", "unknown"] as const;
+export const presenceStatuses = ["actual", "planned", "withdrawn", "cancelled", "laid_up", "claim"] as const;
+export const agreementKinds = ["guarantee", "threshold", "expected", "berthing", "cumulative_total"] as const;
+
+export type PresenceRole = (typeof presenceRoles)[number];
+export type PresenceStatus = (typeof presenceStatuses)[number];
+export type AgreementKind = (typeof agreementKinds)[number];
+
+export type Line = { id: string; name: string; groupName?: string; groupId?: string; segment: string; aliases: string[] };
+
+/** One published statement on one line in one port and one period. */
+export type Presence = {
+  id: string;
+  line: string;
+  port: string;
+  period: Period;
+  role: PresenceRole;
+  status: PresenceStatus;
+  /** Calls and passengers of the period; what was lost when the status is withdrawn or cancelled. */
+  calls?: number;
+  passengers?: number;
+  ships: string[];
+  evidence: Evidence;
+};
+
+/** A guarantee, threshold or expectation of a line in a port: never traffic. */
+export type Agreement = {
+  id: string;
+  line: string;
+  port: string;
+  from: string;
+  to?: string;
+  kind: AgreementKind;
+  passengers?: number;
+  calls?: number;
+  unit?: string;
+  evidence: Evidence;
+};
+
+/** A dated event in a port, with its title in both languages. */
+export type PortEvent = { id: string; date: string; port: string; lines: string[]; kind: string; title: { fr: string; en: string }; evidence: Evidence };
+
+export type Port = { id: string; name: { fr: string; en: string }; role: string; fiscalYear: boolean; countingRule: string; countingNote?: string };
+
+/** An aim said in public: so many passengers by the end of a year, by whom and when. */
+export type PublicTarget = {
+  id: string;
+  port: string;
+  setOn?: string;
+  setBy: string;
+  measure: string;
+  value: number;
+  year?: number;
+  kind: string;
+  outcome: string;
+  outcomeNote?: string;
+  evidence: Evidence;
+};

@@ -1,0 +1,53 @@
+/** What a person looks at: the screen and every choice made on it. The address carries all of it; nothing else remembers it. */
+
+export const screens = ["overview", "volumes", "lines", "goal"] as const;
+export const languages = ["fr", "en"] as const;
+export const themes = ["system", "light", "dark"] as const;
+export const bases = ["published", "comparable"] as const;
+export const volumeMeasures = ["total", "homeport", "transit", "calls"] as const;
+export const scales = ["linear", "log", "index"] as const;
+
+export type Screen = (typeof screens)[number];
+export type LanguageCode = (typeof languages)[number];
+export type Theme = (typeof themes)[number];
+/** published: as each port prints it. comparable: each passenger counted once. */
+export type Basis = (typeof bases)[number];
+export type VolumeMeasure = (typeof volumeMeasures)[number];
+export type Scale = (typeof scales)[number];
+
+export type View = {
+  screen: Screen;
+  /** The line whose page is open, on the lines screen. */
+  line?: string;
+  lang: LanguageCode;
+  /** Day (YYYY-MM-DD) whose knowledge is shown; absent means today. */
+  asOf?: string;
+  basis: Basis;
+  theme: Theme;
+  measure: VolumeMeasure;
+  scale: Scale;
+  /** Ports drawn beside Marseille, in order. */
+  ports: string[];
+  /** First and last year shown; absent means all that the data hold. */
+  from?: number;
+  to?: number;
+};
+
+/** The overview opens on the comparison that holds (each passenger counted once); the other screens on what the ports publish. */
+export function defaultBasis(screen: Screen): Basis {
+  return screen === "overview" ? "comparable" : "published";
+}
+
+export const defaultPorts: string[] = ["miami"];
+
+export function defaultView(screen: Screen): View {
+  return {
+    screen,
+    lang: "fr",
+    basis: defaultBasis(screen),
+    theme: "system",
+    measure: "total",
+    scale: "linear",
+    ports: defaultPorts,
+  };
+}

@@ -1,0 +1,3 @@
+import type { Messages } from "./fr";
+
+export const goal: Messages["goal"] = {};

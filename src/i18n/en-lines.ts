@@ -1,0 +1,3 @@
+import type { Messages } from "./fr";
+
+export const lines: Messages["lines"] = {};

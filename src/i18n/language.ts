@@ -1,0 +1,83 @@
+import type { Figure, Period, Precision } from "../domain/figure";
+import type { LanguageCode } from "../domain/view";
+import { en } from "./en";
+import { type Messages, fr } from "./fr";
+
+/** One language: its sentences, and the way it writes numbers and dates. Adding a language = one file of messages and one line here. */
+
+export type Language = {
+  code: LanguageCode;
+  locale: string;
+  say: Messages;
+  /** 1 597 000 · 1,597,000 */
+  count(value: number): string;
+  /** Passengers, short: 1,60 M · 1.60m; thousands below a tenth of a million: 94 000 · 94,000 */
+  short(value: number, digits?: number): string;
+  /** A share or a growth given as a fraction: 0.0579 gives 5,8 % · 5.8% */
+  percent(fraction: number, digits?: number): string;
+  /** With its sign: +5,8 % · −7 % */
+  signedPercent(fraction: number, digits?: number): string;
+  signed(value: number): string;
+  /** × 3,6 · ×3.6 */
+  times(ratio: number): string;
+  /** A plain number with so many decimals. */
+  decimal(value: number, digits: number): string;
+  /** 18 nov. 2015 · nov. 2015 · 2015, from a full or partial ISO date. */
+  date(partial: string): string;
+  /** 2017 · exercice 2017 · 1er semestre 2015 */
+  period(period: Period): string;
+  /** plus de 5,3 M · environ 280 000: a value with the words of its precision. */
+  worded(text: string, precision: Precision): string;
+  /** The full published value of a figure, with its precision in words. */
+  figure(figure: Figure): string;
+  /** "a, b et c" */
+  list(items: string[]): string;
+  compare(a: string, b: string): number;
+};
+
+const narrow = "\u202f";
+const minus = "\u2212";
+
+export const languagesByCode: Record<LanguageCode, Language> = {
+  fr: language("fr", "fr-FR", fr),
+  en: language("en", "en-GB", en),
+};
+
+function language(code: LanguageCode, locale: string, say: Messages): Language {
+  const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const decimal = (value: number, digits: number) =>
+    new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
+  const collator = new Intl.Collator(locale);
+  const count = (value: number) => plain.format(value).replace("-", minus);
+  const percent = (fraction: number, digits = 1) =>
+    `${decimal(fraction * 100, digits).replace("-", minus)}${code === "fr" ? `${narrow}%` : "%"}`;
+  const signOf = (value: number) => (value > 0 ? "+" : "");
+  const million = code === "fr" ? `${narrow}M` : "m";
+  const worded = (text: string, precision: Precision) => say.precision[precision](text);
+  return {
+    code,
+    locale,
+    say,
+    count,
+    short: (value, digits = 2) => (Math.abs(value) >= 100_000 ? `${decimal(value / 1e6, digits).replace("-", minus)}${million}` : count(value)),
+    percent,
+    signedPercent: (fraction, digits = 1) => signOf(fraction) + percent(fraction, digits),
+    signed: (value) => signOf(value) + count(value),
+    times: (ratio) => `×${code === "fr" ? narrow : ""}${decimal(ratio, 1)}`,
+    decimal: (value, digits) => decimal(value, digits).replace("-", minus),
+    date: (partial) => date(partial, locale),
+    period: (period) => say.period(period),
+    worded,
+    figure: (figure) =>
+      worded(figure.valueHigh === undefined ? count(figure.value) : say.range(count(figure.value), count(figure.valueHigh)), figure.precision),
+    list: (items) => new Intl.ListFormat(locale, { type: "conjunction" }).format(items),
+    compare: collator.compare,
+  };
+}
+
+function date(partial: string, locale: string): string {
+  if (partial.length === 4) return partial;
+  const month = partial.length === 7;
+  const options: Intl.DateTimeFormatOptions = { year: "numeric", month: "short", ...(!month && { day: "numeric" }), timeZone: "UTC" };
+  return new Intl.DateTimeFormat(locale, options).format(new Date(month ? `${partial}-01` : partial));
+}

@@ -1,0 +1,118 @@
+import {
+  type View,
+  bases,
+  defaultBasis,
+  defaultPorts,
+  defaultView,
+  languages,
+  scales,
+  screens,
+  themes,
+  volumeMeasures,
+} from "../domain/view";
+import { isDay } from "../domain/partial-date";
+
+/** The view to its address and back: `#/lines/royal-caribbean?lang=en&asof=2017-11-04`. Defaults are left out. */
+
+/** A part of an address that could not be used: what it was, and what would have been accepted. */
+export type Ignored = { part: string; text: string; accepted: string[] };
+
+type Reader = { accepted: string[]; read(text: string, view: View): View | undefined };
+
+/** Years that any file could speak of. */
+const earliestYear = 1960;
+const latestYear = 2050;
+
+const readers: Record<string, Reader> = {
+  lang: choice(languages, (view, lang) => ({ ...view, lang })),
+  basis: choice(bases, (view, basis) => ({ ...view, basis })),
+  theme: choice(themes, (view, theme) => ({ ...view, theme })),
+  measure: choice(volumeMeasures, (view, measure) => ({ ...view, measure })),
+  scale: choice(scales, (view, scale) => ({ ...view, scale })),
+  asof: {
+    accepted: ["today", "YYYY-MM-DD"],
+    read: (text, view) => (text === "today" ? view : isDay(text) ? { ...view, asOf: text } : undefined),
+  },
+  ports: {
+    accepted: ["miami,barcelona…"],
+    read: (text, view) => (/^[a-z-]+(,[a-z-]+)*$/.test(text) ? { ...view, ports: [...new Set(text.split(","))] } : undefined),
+  },
+  from: { accepted: ["2010"], read: (text, view) => withYear(text, (from) => ({ ...view, from })) },
+  to: { accepted: ["2020"], read: (text, view) => withYear(text, (to) => ({ ...view, to })) },
+};
+
+/** Any hash to the nearest valid view, with what had to be ignored. Never throws. */
+export function readAddress(hash: string): { view: View; ignored: Ignored[] } {
+  const [path = "", query = ""] = hash.replace(/^#\/?/, "").split("?", 2);
+  const ignored: Ignored[] = [];
+  const [first = "", second, ...rest] = path.split("/").map(decoded);
+  const screen = first === "" ? "overview" : screens.find((each) => each === first);
+  if (screen === undefined) ignored.push({ part: "path", text: path, accepted: screens.map((each) => `#/${each}`) });
+  let view = defaultView(screen ?? "overview");
+  if (second && screen === "lines" && rest.length === 0) view = { ...view, line: second };
+  else if (second && screen !== undefined) ignored.push({ part: "path", text: path, accepted: [`#/${screen}`] });
+
+  for (const [key, text] of new URLSearchParams(query)) {
+    const reader = readers[key];
+    const next = reader?.read(text, view);
+    if (next) view = next;
+    else ignored.push({ part: key, text, accepted: reader?.accepted ?? Object.keys(readers) });
+  }
+  if (view.from !== undefined && view.to !== undefined && view.from > view.to) {
+    ignored.push({ part: "from", text: `${view.from} > ${view.to}`, accepted: ["from ≤ to"] });
+    const { from: _from, to: _to, ...others } = view;
+    view = others;
+  }
+  return { view, ignored };
+}
+
+/** The shortest address of a view. */
+export function writeAddress(view: View): string {
+  const usual = defaultView(view.screen);
+  const parts: [string, string | undefined][] = [
+    ["lang", other(view.lang, usual.lang)],
+    ["asof", view.asOf],
+    ["basis", other(view.basis, defaultBasis(view.screen))],
+    ["theme", other(view.theme, usual.theme)],
+    ["measure", other(view.measure, usual.measure)],
+    ["scale", other(view.scale, usual.scale)],
+    ["ports", other(view.ports.join(","), defaultPorts.join(","))],
+    ["from", view.from?.toString()],
+    ["to", view.to?.toString()],
+  ];
+  const query = parts.flatMap(([key, text]) => (text === undefined ? [] : [`${key}=${text}`])).join("&");
+  const path = view.line === undefined ? view.screen : `${view.screen}/${encodeURIComponent(view.line)}`;
+  return `#/${path}${query && "?"}${query}`;
+}
+
+/** The same choices on another screen. A basis that was only the screen's default becomes the default of the new one. */
+export function onScreen(view: View, screen: View["screen"], line?: string): View {
+  const { line: _line, ...others } = view;
+  const basis = view.basis === defaultBasis(view.screen) ? defaultBasis(screen) : view.basis;
+  return { ...others, screen, basis, ...(line !== undefined && { line }) };
+}
+
+function choice<const T extends string>(allowed: readonly T[], put: (view: View, value: T) => View): Reader {
+  return {
+    accepted: [...allowed],
+    read: (text, view) => {
+      const found = allowed.find((each) => each === text);
+      return found === undefined ? undefined : put(view, found);
+    },
+  };
+}
+
+function withYear(text: string, put: (year: number) => View): View | undefined {
+  const year = Number(text);
+  return /^\d{4}$/.test(text) && year >= earliestYear && year <= latestYear ? put(year) : undefined;
+}
+
+const other = (value: string, usual: string): string | undefined => (value === usual ? undefined : value);
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
