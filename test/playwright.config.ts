@@ -1,0 +1,40 @@
+import { defineConfig } from "@playwright/test";
+import { findChromium } from "./chromium.mjs";
+
+const address = "http://localhost:4319";
+
+/** The browser tests drive the built app: run `npm run build` first. */
+export default defineConfig({
+  testDir: "e2e",
+  outputDir: ".out/browser",
+  reporter: [["list"], ["json", { outputFile: ".out/browser.json" }]],
+  workers: 1,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 30_000,
+  globalTimeout: 15 * 60_000,
+  use: {
+    baseURL: address,
+    locale: "fr-FR",
+    timezoneId: "Europe/Paris",
+    launchOptions: {
+      executablePath: findChromium(),
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    },
+  },
+  webServer: {
+    command: "npx vite preview --host localhost --port 4319 --strictPort",
+    cwd: "..",
+    url: address,
+    reuseExistingServer: false,
+    timeout: 30_000,
+  },
+});
