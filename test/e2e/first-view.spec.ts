@@ -1,0 +1,44 @@
+import { expect, test } from "@playwright/test";
+import { open, screens } from "./screens";
+
+test("a reader who does nothing gets the overview, in French", async ({ page }) => {
+  await page.goto("/");
+  await expect(page.locator("html")).toHaveAttribute("lang", "fr");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+  await expect(page.getByRole("main")).toContainText(/\d/);
+});
+
+test("the first view does not wait for the database", async ({ page }) => {
+  await page.route(/\.wasm$/, () => undefined); // never answered
+  await page.goto("/");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.getByRole("main")).toContainText(/\d/);
+});
+
+test.describe("before any script has run", () => {
+  test.use({ javaScriptEnabled: false });
+  test("the first view is already in the page", async ({ page }) => {
+    await page.goto("/");
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page.getByRole("main")).toContainText(/\d/);
+  });
+});
+
+test("the address says the language and the theme", async ({ page }) => {
+  await open(page, "/volumes", { lang: "en", theme: "dark" });
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+});
+
+test("each screen has its own address and its own title, and the way back works", async ({ page }) => {
+  const titles: string[] = [];
+  for (const screen of screens) {
+    await page.goto(`/#${screen}`);
+    const title = page.getByRole("heading", { level: 1 });
+    await expect(title).not.toHaveText(titles.at(-1) ?? "");
+    titles.push(await title.innerText());
+  }
+  expect(new Set(titles).size).toBe(screens.length);
+  await page.goBack();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(titles.at(-2) ?? "");
+});
