@@ -7,5 +7,6 @@ export default defineConfig({
     react(),
     served(), // last: it compresses what the others have written
   ],
+  build: { reportCompressedSize: false }, // served() has its own
   test: { include: ["test/**/*.test.{ts,tsx}"], testTimeout: 30_000 },
 });
