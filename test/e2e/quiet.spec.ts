@@ -9,7 +9,8 @@ function noises(page: Page): string[] {
     if (address.protocol.startsWith("http") && address.hostname !== "localhost") heard.push(`asked ${address.href}`);
   });
   page.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") heard.push(`said ${message.text()}`);
+    if (message.type() === "error" || message.type() === "warning")
+      heard.push(`said ${message.text()} ${message.location().url}`);
   });
   page.on("pageerror", (error) => heard.push(`threw ${error.message}`));
   return heard;
