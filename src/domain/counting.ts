@@ -89,7 +89,7 @@ export const guestsAllHomeport = (total: number): Guests => ({
 });
 
 /** Guests of a year without a split: as many for a movement as in another year of the same port. */
-export function guestsWithSplitOf(split: YearSplit, total: number): Guests {
+function guestsWithSplitOf(split: YearSplit, total: number): Guests {
   const { value, low, high, assumption, steps } = guestsFromMovements(split);
   if (assumption !== "split" || value === undefined) return withoutSplit(total);
 
@@ -105,14 +105,14 @@ export function guestsWithSplitOf(split: YearSplit, total: number): Guests {
 }
 
 /** A figure that counts each person once already, such as the embarkations of MARAD and CLIA. */
-export const guestsAsPublished = (value: number): Guests => ({
+const guestsAsPublished = (value: number): Guests => ({
   ...single(value),
   assumption: "as-published",
   steps: {},
 });
 
 /** The last year before `year` whose split is published. */
-export const nearestEarlier = (years: YearSplit[], year: number): YearSplit | undefined =>
+const nearestEarlier = (years: YearSplit[], year: number): YearSplit | undefined =>
   years
     .filter((other) => other.year < year && other.total > 0 && guestsFromMovements(other).assumption === "split")
     .toSorted((a, b) => b.year - a.year)[0];
