@@ -52,13 +52,16 @@ export type Count = Movements & {
   otherYears: YearSplit[];
 };
 
-/** Each person once, by the best split there is: that of the figure, the rule of Florida, that of an earlier year, none. */
+/**
+ * Each person once, by the best split there is: the rule of Florida, that of the figure, that of an earlier year, none.
+ * Florida comes first because its parts are published for calendar years (MARAD) and its totals for fiscal ones.
+ */
 export function guestsOf(count: Count): Guests {
   if (count.countingRule === "guests") return guestsAsPublished(count.total);
+  if (count.countingRule === "movements" && count.allHomeport) return guestsAllHomeport(count.total);
 
   const own = guestsFromMovements(count);
   if (count.countingRule === "unknown" || own.assumption === "split") return own;
-  if (count.allHomeport) return guestsAllHomeport(count.total);
 
   const earlier = nearestEarlier(count.otherYears, count.year);
   return earlier ? guestsWithSplitOf(earlier, count.total) : own;

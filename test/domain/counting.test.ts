@@ -139,6 +139,14 @@ describe("the counting rule of a page", () => {
     });
   });
 
+  it("of Miami FY2004 stays all homeport, 1.745 million, whatever MARAD counted in calendar 2004", () => {
+    const marad = { homeport: 1_682_777, homeportCounts: "boarders only" } as const;
+    expect(guestsOf({ ...miami(2004, 3_490_000), ...marad })).toMatchObject({
+      value: 1_745_000,
+      assumption: "all-homeport",
+    });
+  });
+
   it("that is unknown gives the bracket, even in Florida", () => {
     expect(guestsOf({ ...miami(2017, 5_300_000), countingRule: "unknown" }).assumption).toBe("no-split");
   });
