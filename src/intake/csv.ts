@@ -23,3 +23,11 @@ export function records(text: string): { line: number; cells: string[] }[] {
   });
   return found.slice(1);
 }
+
+/** Text that a spreadsheet would take for a formula, full-width forms included. Numbers are written as numbers and never match. */
+const formula = /^[=+\-@\t\r\n\0\uFF1D\uFF0B\uFF0D\uFF20]/;
+
+/** Rows to comma-separated text. A text that looks like a formula gets an apostrophe; a negative number stays a number. */
+export function write(rows: (string | number)[][]): string {
+  return Papa.unparse(rows, { escapeFormulae: formula, newline: "\n" });
+}

@@ -1,0 +1,48 @@
+import { type Plugin, runnerImport } from "vite";
+
+/** Draws the first view into index.html at build, with its styles inline, and ships the answers it was drawn from. */
+
+type FirstView = typeof import("./first-view");
+
+export function prerendered(folder = "data"): Plugin {
+  let view = { html: "", file: "" };
+  return {
+    name: "cap2m:prerendered",
+    apply: "build",
+    async buildStart() {
+      const { module } = await runnerImport<FirstView>("./src/build/first-view.tsx", { configFile: false, logLevel: "error" });
+      view = await module.firstView(folder);
+    },
+    generateBundle() {
+      this.emitFile({ type: "asset", fileName: "first-view.json", source: view.file });
+    },
+    transformIndexHtml: {
+      order: "post",
+      handler(page, { bundle = {} }) {
+        const drawn = page.replace('<div id="root"></div>', () => `<div id="root">${view.html}</div>`);
+        return preloaded(styled(drawn, bundle as Bundle), bundle as Bundle);
+      },
+    },
+  };
+}
+
+/** What the build is about to write, as far as it is read here. */
+type Bundle = Record<string, { type: string; source?: string | Uint8Array }>;
+
+/** The page's stylesheet moves into the page: one round trip less before the first paint. */
+function styled(page: string, bundle: Bundle): string {
+  return page.replace(/<link rel="stylesheet"[^>]*href="\/([^"]+\.css)"[^>]*>/g, (link, file: string) => {
+    const css = bundle[file];
+    return css?.source === undefined ? link : `<style>${String(css.source).trim()}</style>`;
+  });
+}
+
+/** The two upright fonts and the answers are wanted at once. */
+function preloaded(page: string, bundle: Bundle): string {
+  const fonts = Object.keys(bundle).filter((file) => /wdth-normal.*\.woff2$|wght-normal.*\.woff2$/.test(file));
+  const links = [
+    ...fonts.map((file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="/${file}">`),
+    '<link rel="preload" as="fetch" crossorigin fetchpriority="low" href="/first-view.json">',
+  ];
+  return page.replace("</head>", `${links.join("\n    ")}\n  </head>`);
+}

@@ -1,0 +1,86 @@
+import { ChartColumn, Download, Scale, Table2 } from "lucide-react";
+import { type ReactNode, useRef, useState } from "react";
+import { Popover } from "../ui/popover";
+import { download } from "./download";
+import { useLanguage } from "./language-context";
+import { type ChartTable, DataTable } from "./data-table";
+
+/** What stands around every chart: the finding as title, unit and basis, the guard, the table, the downloads, the sources. */
+
+export type FrameContent = {
+  /** The finding, as a sentence with its number. */
+  title: string;
+  /** What, in which unit, counted how, over which period. */
+  subtitle: string;
+  /** Why the compared figures are not like for like; absent where they are. */
+  guard?: string;
+  /** The chart in words, for who does not see it. */
+  alternative: string;
+  /** Publishers and dates, with the status of what they say. */
+  sources: string;
+  table: ChartTable;
+  /** The start of the names of downloaded files. */
+  fileName: string;
+};
+
+type Props = { content: FrameContent; children: ReactNode; tools?: ReactNode; className?: string; note?: ReactNode };
+
+export function Frame({ content, children, tools, className = "", note }: Props) {
+  const { say } = useLanguage();
+  const [asTable, setAsTable] = useState(false);
+  const figure = useRef<HTMLElement>(null);
+  return (
+    <figure ref={figure} className={`fig ${className}`} aria-label={content.title}>
+      <div className="fig-h">
+        <div>
+          <h2>{content.title}</h2>
+          <p className="fig-s">{content.subtitle}</p>
+          {content.guard !== undefined && <Guard text={content.guard} />}
+        </div>
+        <div className="fig-tools" data-export="no">
+          {tools}
+          <button type="button" className="ib" aria-pressed={asTable} aria-label={say.table} title={say.table} onClick={() => setAsTable(!asTable)}>
+            {asTable ? <ChartColumn size={18} aria-hidden /> : <Table2 size={18} aria-hidden />}
+          </button>
+          <DownloadMenu content={content} figure={figure} />
+        </div>
+      </div>
+      {asTable ? <DataTable table={content.table} label={content.title} /> : children}
+      <figcaption>
+        <p className="vh">{content.alternative}</p>
+        {note}
+        <p className="src">{content.sources}</p>
+      </figcaption>
+    </figure>
+  );
+}
+
+function Guard({ text }: { text: string }) {
+  const { say } = useLanguage();
+  return (
+    <p className="guard">
+      <span className="tag warn">
+        <Scale size={14} aria-hidden />
+        {say.notLikeForLike}
+      </span>{" "}
+      {text}
+    </p>
+  );
+}
+
+function DownloadMenu({ content, figure }: { content: FrameContent; figure: React.RefObject<HTMLElement | null> }) {
+  const language = useLanguage();
+  const { say } = language;
+  const get = (kind: "csv" | "svg" | "png") => () => figure.current && void download(kind, content, figure.current, language);
+  return (
+    <Popover className="ib" label={say.download} panelLabel={say.download} trigger={<Download size={18} aria-hidden />}>
+      <div className="menu">
+        {(["csv", "svg", "png"] as const).map((kind) => (
+          <button key={kind} type="button" onClick={get(kind)}>
+            {say.downloads[kind]}
+          </button>
+        ))}
+      </div>
+    </Popover>
+  );
+}

@@ -1,0 +1,119 @@
+import type { Guests } from "../domain/counting";
+import { type Evidence, type Fact, type Figure, spread } from "../domain/figure";
+import type { Port, PortEvent, PublicTarget } from "../domain/line";
+import type { Cell } from "../domain/presence";
+import type { Language } from "./language";
+
+/** What the provenance panel says of a mark or figure, in the language of the screen. */
+
+export type Tone = "mrs" | "mia" | "peer" | "route" | "ink";
+
+export type Reading = {
+  heading: string;
+  value?: { raw: number; text: string };
+  tone: Tone;
+  status?: string;
+  counting?: string;
+  period?: string;
+  calculation?: string;
+  why?: string;
+  /** The published statements behind it, the one that speaks first. */
+  evidence: Evidence[];
+  rivals: Figure[];
+};
+
+export const toneOf = (port: string): Tone => (port === "marseille" ? "mrs" : port === "miami" ? "mia" : "peer");
+
+export function portName(ports: Port[], id: string, { code }: Language): string {
+  return ports.find((port) => port.id === id)?.name[code] ?? id;
+}
+
+/** A published figure, the speaker or one of its rivals. */
+export function figureReading(fact: Fact, figure: Figure, ports: Port[], language: Language): Reading {
+  const { say } = language;
+  const segment = figure.segment === "total" ? "" : `, ${say.segment[figure.segment]}`;
+  const others = [fact.figure, ...fact.rivals].filter(({ id }) => id !== figure.id);
+  return {
+    heading: `${portName(ports, figure.port, language)}, ${language.period(figure.period)}, ${say.measure[figure.measure]}${segment}`,
+    value: { raw: figure.value, text: language.figure(figure) },
+    tone: toneOf(figure.port),
+    status: `${say.status[figure.status]}, ${say.precisionWord[figure.precision]}`,
+    ...(figure.countingRule && {
+      counting: `${say.counting[figure.countingRule]} (${figure.ruleStated ? say.ruleOfPage : say.ruleOfPort})`,
+    }),
+    period: periodWords(figure, language),
+    calculation: say.provenance.none,
+    why: fact.overruled && figure.id === fact.figure.id ? fact.overruled[language.code] : say.provenance.rule,
+    evidence: [figure.evidence],
+    rivals: others,
+  };
+}
+
+export const factReading = (fact: Fact, ports: Port[], language: Language): Reading => figureReading(fact, fact.figure, ports, language);
+
+/** Passengers counted once: the published figure, and the working from it. */
+export function guestsReading(fact: Fact, guests: Guests, ports: Port[], language: Language): Reading {
+  const base = factReading(fact, ports, language);
+  const { say } = language;
+  const text = guestsText(guests, language);
+  return {
+    ...base,
+    heading: `${base.heading}, ${say.basis.comparableShort.toLowerCase()}`,
+    value: { raw: Math.round(guests.value ?? (guests.low + guests.high) / 2), text },
+    status: guests.assumption === "as-published" ? (base.status ?? "") : say.provenance.estimate,
+    counting: say.counting.guests,
+    calculation: `${say.overview.calculation(fact.figure, guests, language)}`,
+  };
+}
+
+/** "environ 1,25 M (1,02 à 1,25 M)": three significant figures and the bracket. */
+export function guestsText(guests: Guests, language: Language): string {
+  const { low, high, value } = guests;
+  const bracket = low === high ? "" : language.say.range(language.short(low), language.short(high));
+  if (value === undefined) return bracket;
+  const about = guests.assumption === "as-published" ? language.count(value) : language.say.precision.about(language.short(value));
+  return bracket === "" ? about : `${about} (${bracket})`;
+}
+
+/** All that is said of a line in a port in a year. */
+export function cellReading(cell: Cell, lineName: string, ports: Port[], language: Language): Reading {
+  const { say } = language;
+  return {
+    heading: `${lineName}, ${portName(ports, cell.port, language)}, ${cell.year}`,
+    tone: toneOf(cell.port),
+    status: say.lines.kind[cell.kind],
+    ...(cell.calls && { value: { raw: cell.calls.high, text: say.lines.calls(cell.calls.low, cell.calls.high) } }),
+    evidence: cell.statements.map(({ evidence }) => evidence),
+    rivals: [],
+  };
+}
+
+export function targetReading(target: PublicTarget, ports: Port[], language: Language): Reading {
+  return {
+    heading: `${portName(ports, target.port, language)}, ${language.say.statusLegend.target} ${target.year ?? ""}`.trim(),
+    value: { raw: target.value, text: language.count(target.value) },
+    tone: "route",
+    status: `${target.setBy}${target.setOn ? `, ${language.date(target.setOn)}` : ""}`,
+    evidence: [target.evidence],
+    rivals: [],
+  };
+}
+
+export function eventReading(event: PortEvent, language: Language): Reading {
+  return { heading: event.title[language.code], tone: "ink", period: language.date(event.date), evidence: [event.evidence], rivals: [] };
+}
+
+/** The same reading with another sentence of working, for figures computed from a published one. */
+export function derived(reading: Reading, heading: string, value: { raw: number; text: string }, calculation: string): Reading {
+  return { ...reading, heading, value, calculation, status: reading.status ?? "" };
+}
+
+/** "1 480 000 à 1 600 000", where rivals differ. */
+export function spreadText(fact: Fact, language: Language): string | undefined {
+  const { low, high } = spread(fact);
+  return low === high ? undefined : language.say.range(language.count(low), language.count(high));
+}
+
+function periodWords({ period }: Figure, language: Language): string {
+  return `${language.period(period)} (${language.say.range(language.date(period.start), language.date(period.end))})`;
+}

@@ -1,0 +1,45 @@
+import { createRoot, hydrateRoot } from "react-dom/client";
+import type { Shipped } from "./db/shipped";
+import { fill, newQueryClient } from "./state/facts";
+import { followAddress, startEngine } from "./state/actions";
+import { useApp } from "./state/store";
+import { Root } from "./views/root";
+import { unpack } from "./db/shipped";
+import { defaultView } from "./domain/view";
+import { writeAddress } from "./state/address";
+import "./ui/tokens.css";
+import "./ui/base.css";
+import "./ui/app.css";
+
+/** Takes over the page that was drawn at build time, then starts the engine behind it. */
+
+const root = document.getElementById("root");
+const client = newQueryClient();
+const shipped = await shippedAnswers();
+fill(client, Object.fromEntries(Object.entries(shipped).map(([day, packed]) => [day, unpack(packed)])));
+followAddress();
+if (root) {
+  const drawn = root.hasChildNodes() && shipped["today"] !== undefined && isFirstView();
+  if (drawn) hydrateRoot(root, <Root client={client} />);
+  else createRoot(root).render(<Root client={client} />);
+}
+startEngine(async () => {
+  const [{ openFacts }, { fetchFacts }] = await Promise.all([import("./db/open"), import("./db/bundled")]);
+  return openFacts(fetchFacts());
+});
+
+/** Without the file everything still works, as soon as the engine has started. */
+async function shippedAnswers(): Promise<Shipped> {
+  try {
+    const response = await fetch("./first-view.json");
+    return response.ok ? ((await response.json()) as Shipped) : {};
+  } catch {
+    return {};
+  }
+}
+
+/** The theme is drawn by style alone; everything else must be as at build time. */
+function isFirstView(): boolean {
+  const { view, ignored } = useApp.getState();
+  return ignored.length === 0 && writeAddress({ ...view, theme: "system" }) === writeAddress(defaultView("overview"));
+}

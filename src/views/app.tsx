@@ -1,0 +1,104 @@
+import { Suspense, lazy, useEffect } from "react";
+import { LanguageProvider } from "../charts/language-context";
+import { ProvenanceProvider } from "../charts/provenance-context";
+import type { Facts } from "../db/queries";
+import type { View } from "../domain/view";
+import { languagesByCode } from "../i18n/language";
+import { openReading, showPalette } from "../state/actions";
+import { useFacts } from "../state/facts";
+import { useApp } from "../state/store";
+import { Patterns } from "../charts/patterns";
+import { Footer } from "./footer";
+import { Header } from "./header";
+import { Notices } from "./notices";
+import { Overview } from "./overview";
+import { ProvenanceDialog } from "./provenance";
+
+const Volumes = lazy(() => import("./volumes").then(({ Volumes: view }) => ({ default: view })));
+const Lines = lazy(() => import("./lines").then(({ Lines: view }) => ({ default: view })));
+const Goal = lazy(() => import("./goal").then(({ Goal: view }) => ({ default: view })));
+const Palette = lazy(() => import("./palette").then(({ Palette: view }) => ({ default: view })));
+
+/** What every screen is given: what is known on the as-of day, what is known today, and the view. */
+export type ScreenProps = { facts: Facts; everything: Facts; view: View };
+
+export function App() {
+  const view = useApp((state) => state.view);
+  const reading = useApp((state) => state.reading);
+  const paletteOpen = useApp((state) => state.paletteOpen);
+  const language = languagesByCode[view.lang];
+  const { say } = language;
+  useDocument(view, `${say.screens[view.screen]} · ${say.appTitle}`);
+  usePaletteKey();
+  return (
+    <LanguageProvider value={language}>
+      <ProvenanceProvider value={openReading}>
+        <Patterns />
+        <a className="skip" href="#main" onClick={skip}>
+          {say.skip}
+        </a>
+        <Header view={view} />
+        <main id="main" tabIndex={-1}>
+          <Notices />
+          <Suspense fallback={<Waiting />}>
+            <Screen view={view} />
+          </Suspense>
+        </main>
+        <Footer />
+        {reading && <ProvenanceDialog reading={reading} />}
+        {paletteOpen && (
+          <Suspense>
+            <Palette />
+          </Suspense>
+        )}
+      </ProvenanceProvider>
+    </LanguageProvider>
+  );
+}
+
+const screensByName = { overview: Overview, volumes: Volumes, lines: Lines, goal: Goal };
+
+function Screen({ view }: { view: View }) {
+  const { facts, pending } = useFacts(view.asOf);
+  const { facts: everything } = useFacts(undefined);
+  if (!facts || !everything) return <Waiting />;
+  const Current = screensByName[view.screen];
+  return (
+    <div aria-busy={pending} className={pending ? "pending" : ""}>
+      <Current facts={facts} everything={everything} view={view} />
+    </div>
+  );
+}
+
+/** Grey columns where the screen will stand; its words are spoken by the notices. */
+function Waiting() {
+  return <div className="waiting" aria-hidden="true" />;
+}
+
+function useDocument({ lang, theme }: View, title: string): void {
+  useEffect(() => {
+    const { documentElement: root } = document;
+    root.lang = lang;
+    if (theme === "system") delete root.dataset["theme"];
+    else root.dataset["theme"] = theme;
+    document.title = title;
+  }, [lang, theme, title]);
+}
+
+function usePaletteKey(): void {
+  useEffect(() => {
+    const open = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      showPalette(true);
+    };
+    window.addEventListener("keydown", open);
+    return () => window.removeEventListener("keydown", open);
+  }, []);
+}
+
+/** The hash is the view's, so the skip link moves the focus itself. */
+function skip(event: { preventDefault(): void }): void {
+  event.preventDefault();
+  document.getElementById("main")?.focus();
+}

@@ -1,0 +1,51 @@
+import { Info, TriangleAlert, X } from "lucide-react";
+import { useLanguage } from "../charts/language-context";
+import { say as tell } from "../state/actions";
+import { useFacts } from "../state/facts";
+import { useApp } from "../state/store";
+
+/** What the app has to say: parts of the address that it ignored, an engine that waits or fails, the outcome of an action. */
+export function Notices() {
+  const { say } = useLanguage();
+  const ignored = useApp((state) => state.ignored);
+  const engine = useApp((state) => state.engine);
+  const message = useApp((state) => state.message);
+  const asOf = useApp((state) => state.view.asOf);
+  const { pending } = useFacts(asOf);
+  return (
+    <div role="status">
+      {ignored.map(({ part, text, accepted }) => (
+        <p key={part + text} className="note warn">
+          <TriangleAlert size={18} aria-hidden />
+          <span>
+            {say.address.ignored(part, text)} {say.address.accepted(accepted.join(" · "))}
+          </span>
+        </p>
+      ))}
+      {engine.is === "failed" && (
+        <p className="note warn">
+          <TriangleAlert size={18} aria-hidden />
+          <span>
+            <b>{say.engine.failed}</b> {say.engine.failedHelp}
+          </span>
+        </p>
+      )}
+      {pending && engine.is === "starting" && (
+        <p className="note">
+          <Info size={18} aria-hidden />
+          <span>
+            {say.engine.starting} {say.engine.waiting}
+          </span>
+        </p>
+      )}
+      {message !== undefined && (
+        <p className="toast">
+          {message}
+          <button type="button" aria-label={say.close} onClick={() => tell(undefined)}>
+            <X size={16} aria-hidden />
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

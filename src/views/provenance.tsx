@@ -1,0 +1,133 @@
+import { ExternalLink, Quote } from "lucide-react";
+import { useLanguage } from "../charts/language-context";
+import type { Evidence, Figure } from "../domain/figure";
+import type { Language } from "../i18n/language";
+import type { Reading } from "../i18n/reading";
+import { closeReading, copy } from "../state/actions";
+import { Dialog } from "../ui/dialog";
+
+/** Where a figure comes from: its row, the page that prints it, how it was counted, and the figures that contradict it. */
+export function ProvenanceDialog({ reading }: { reading: Reading }) {
+  const language = useLanguage();
+  const { say } = language;
+  return (
+    <Dialog label={`${say.provenance.title} : ${reading.heading}`} closeLabel={say.close} onClose={closeReading} className="prov">
+      <p className="prov-k">{reading.heading}</p>
+      {reading.value && (
+        <p className={`prov-v t-${reading.tone}`}>
+          <data value={reading.value.raw}>{reading.value.text}</data>
+          {reading.status !== undefined && <span className="tag info">{reading.status}</span>}
+        </p>
+      )}
+      {!reading.value && reading.status !== undefined && <p className="prov-s">{reading.status}</p>}
+      <dl className="prov-f">
+        <Fact term={say.provenance.period} text={reading.period} />
+        <Fact term={say.provenance.counting} text={reading.counting} />
+        <Fact term={say.provenance.calculation} text={reading.calculation} />
+        <Fact term={say.provenance.why} text={reading.rivals.length > 0 ? reading.why : undefined} />
+      </dl>
+      {reading.evidence.map((evidence) => (
+        <EvidenceBlock key={evidence.file + evidence.line} evidence={evidence} />
+      ))}
+      {reading.value && reading.rivals.length > 0 && <Rivals rivals={reading.rivals} />}
+      <div className="actions">
+        <button type="button" className="btn sm" onClick={() => void copy(citation(reading, language), say.provenance.copied, say.linkNotCopied)}>
+          <Quote size={15} aria-hidden />
+          {say.provenance.copy}
+        </button>
+      </div>
+    </Dialog>
+  );
+}
+
+function Fact({ term, text }: { term: string; text: string | undefined }) {
+  if (text === undefined) return null;
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{text}</dd>
+    </div>
+  );
+}
+
+function EvidenceBlock({ evidence }: { evidence: Evidence }) {
+  const language = useLanguage();
+  const { say } = language;
+  const { source } = evidence;
+  return (
+    <dl className="prov-f ruled">
+      <div>
+        <dt>{say.provenance.source}</dt>
+        <dd>
+          <SourceLink evidence={evidence} />, {source.publisher}
+          {", "}
+          {source.publishedOn === undefined ? say.provenance.noDate : language.date(source.publishedOn)}
+        </dd>
+      </div>
+      <div>
+        <dt>{say.provenance.words}</dt>
+        <dd lang={source.language}>
+          <q>{evidence.words}</q>
+        </dd>
+      </div>
+      <Fact term={say.provenance.grade} text={say.provenance.grades[source.grade]} />
+      <div>
+        <dt>{say.provenance.cell}</dt>
+        <dd className="num">{say.provenance.where(evidence.file, evidence.line)}</dd>
+      </div>
+      {evidence.note !== undefined && (
+        <div>
+          <dt>{say.provenance.note}</dt>
+          <dd lang="en">{evidence.note}</dd>
+        </div>
+      )}
+    </dl>
+  );
+}
+
+function SourceLink({ evidence: { source } }: { evidence: Evidence }) {
+  const { say } = useLanguage();
+  if (source.url === undefined)
+    return (
+      <>
+        <span lang={source.language}>{source.title}</span> ({say.provenance.noAddress})
+      </>
+    );
+  return (
+    <a href={source.url} target="_blank" rel="noreferrer noopener" lang={source.language} title={say.provenance.opens}>
+      {source.title}
+      <ExternalLink size={13} aria-hidden className="i" />
+    </a>
+  );
+}
+
+function Rivals({ rivals }: { rivals: Figure[] }) {
+  const language = useLanguage();
+  const { say } = language;
+  return (
+    <>
+      <h3>{say.provenance.rivals(rivals.length)}</h3>
+      <ul className="rivals">
+        {rivals.map((rival) => (
+          <li key={rival.id}>
+            <b className="num">
+              <data value={rival.value}>{language.figure(rival)}</data>
+            </b>
+            <span>
+              <SourceLink evidence={rival.evidence} />, {rival.evidence.source.publisher}
+              {rival.evidence.source.publishedOn !== undefined && `, ${language.date(rival.evidence.source.publishedOn)}`}
+            </span>
+            <span className="tag info">{say.status[rival.status]}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function citation({ heading, value, evidence }: Reading, language: Language): string {
+  const pages = evidence.map(({ source, words }) =>
+    [source.publisher, source.title, source.publishedOn && language.date(source.publishedOn), `« ${words} »`, source.url].filter(Boolean).join(", "),
+  );
+  return [`${heading}${value ? ` : ${value.text}` : ""}.`, ...pages].join("\n");
+}

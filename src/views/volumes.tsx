@@ -1,0 +1,5 @@
+import type { ScreenProps } from "./app";
+
+export function Volumes({ view }: ScreenProps) {
+  return <p>{view.screen}</p>;
+}
