@@ -39,6 +39,16 @@ for (const screen of screens) {
   });
 }
 
+test("a day that no file answers is asked of DuckDB, which starts and answers under the policy", async ({ page }) => {
+  const heard = noises(page);
+  const engine = page.waitForResponse(/\.wasm$/);
+  await open(page, "/overview", { asof: "2016-06-30" });
+  expect((await engine).headers()["content-type"]).toBe("application/wasm");
+  await expect(page.getByRole("main").getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.getByRole("main")).toContainText(/\d[.,\s]\d/);
+  expect([...heard, ...(await violations(page))]).toEqual([]);
+});
+
 test("the policy comes as a header with every answer, workers and data included", async ({ page }) => {
   const bare: string[] = [];
   page.on("response", (response) => {

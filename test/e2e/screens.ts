@@ -3,13 +3,13 @@ import type { Page } from "@playwright/test";
 /** Every screen of the app, by its address. */
 export const screens = ["/overview", "/volumes", "/lines", "/lines/msc", "/goal"];
 
-export type Reading = { lang?: "fr" | "en"; theme?: "light" | "dark" };
+export type Reading = { lang?: "fr" | "en"; theme?: "light" | "dark"; asof?: string };
 
 /** Opens a screen afresh and waits until it shows its title and the database has answered. */
 export async function open(page: Page, screen: string, reading: Reading = {}): Promise<void> {
   const params = new URLSearchParams(reading).toString();
   await page.goto("about:blank");
   await page.goto(`/#${screen}${params && `?${params}`}`);
-  await page.getByRole("heading", { level: 1 }).first().waitFor();
+  await page.getByRole("heading", { level: 1 }).first().waitFor({ timeout: 10_000 });
   await page.waitForLoadState("networkidle");
 }
