@@ -31,7 +31,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: "npx vite preview --host localhost --port 4319 --strictPort",
+    command: "npx vite preview --configLoader runner --host localhost --port 4319 --strictPort",
     cwd: "..",
     url: address,
     reuseExistingServer: false,

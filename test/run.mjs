@@ -13,8 +13,12 @@ const checks = {
   format: () => tool("prettier --check src test vite.config.ts package.json"),
   knip: () => tool("knip"), // dead code: files, exports and packages nobody uses
   unit: () =>
-    suite("vitest run --reporter=default --reporter=json --outputFile.json=test/.out/unit.json", "unit", vitestCounts),
-  build: () => tool("vite build"),
+    suite(
+      "vitest run --configLoader runner --reporter=default --reporter=json --outputFile.json=test/.out/unit.json",
+      "unit",
+      vitestCounts,
+    ),
+  build: () => tool("vite build --configLoader runner"),
   browser: () => suite("playwright test -c test/playwright.config.ts", "browser", playwrightCounts),
 };
 
@@ -81,7 +85,7 @@ function playwrightCounts({ stats, errors }) {
 
 function run(command) {
   const path = `${join(root, "node_modules", ".bin")}${delimiter}${process.env.PATH}`;
-  const env = { ...process.env, PATH: path, NO_COLOR: "1", VITE_CONFIG_NATIVE_IGNORE_WARNING: "true" };
+  const env = { ...process.env, PATH: path, NO_COLOR: "1" };
   const { status, stdout, stderr } = spawnSync(command, { shell: true, env, encoding: "utf8", maxBuffer: 2 ** 28 });
   return { ok: status === 0, output: `${stdout}${stderr}` };
 }
