@@ -11,6 +11,6 @@ export default defineConfig({
     prerendered(),
     served(), // last: it compresses what the others have written
   ],
-  build: { reportCompressedSize: false }, // served() has its own
+  build: { reportCompressedSize: false, rolldownOptions: { checks: { bundlerTimings: false } } },
   test: { include: ["test/**/*.test.{ts,tsx}"], testTimeout: 30_000 },
 });
