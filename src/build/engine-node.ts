@@ -13,7 +13,11 @@ export async function openEngineInNode(): Promise<Engine> {
     mainModule: join(dist, `duckdb-${kind}.wasm`),
     mainWorker: join(dist, `duckdb-node-${kind}.worker.cjs`),
   });
-  const duckdb = await createDuckDB({ mvp: bundle("mvp"), eh: bundle("eh") }, new ConsoleLogger(LogLevel.WARNING), NODE_RUNTIME);
+  const duckdb = await createDuckDB(
+    { mvp: bundle("mvp"), eh: bundle("eh") },
+    new ConsoleLogger(LogLevel.WARNING),
+    NODE_RUNTIME,
+  );
   await duckdb.instantiate(() => undefined);
   duckdb.open({ query: { castBigIntToDouble: true, castDecimalToDouble: true } });
   const connection = duckdb.connect();
@@ -39,6 +43,9 @@ export async function openEngineInNode(): Promise<Engine> {
 /** The facts of data/, loaded as the browser loads them. `folder` is the data folder. */
 export async function openFactsInNode(folder: string): Promise<Database> {
   const engine = await openEngineInNode();
-  await loadFacts(engine, neededFiles.map((name) => ({ name, bytes: new Uint8Array(readFileSync(join(folder, name))) })));
+  await loadFacts(
+    engine,
+    neededFiles.map((name) => ({ name, bytes: new Uint8Array(readFileSync(join(folder, name))) })),
+  );
   return engine;
 }

@@ -10,7 +10,10 @@ export function prerendered(folder = "data"): Plugin {
     name: "cap2m:prerendered",
     apply: "build",
     async buildStart() {
-      const { module } = await runnerImport<FirstView>("./src/build/first-view.tsx", { configFile: false, logLevel: "error" });
+      const { module } = await runnerImport<FirstView>("./src/build/first-view.tsx", {
+        configFile: false,
+        logLevel: "error",
+      });
       view = await module.firstView(folder);
     },
     generateBundle() {

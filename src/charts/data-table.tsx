@@ -4,7 +4,10 @@ import type { Reading } from "../i18n/reading";
 /** A chart as a table: the same values, one row each, every figure with its provenance. */
 
 export type TableCell = { text: string; raw?: number; reading?: Reading };
-export type ChartTable = { columns: { key: string; label: string; numeric?: boolean }[]; rows: Record<string, TableCell>[] };
+export type ChartTable = {
+  columns: { key: string; label: string; numeric?: boolean }[];
+  rows: Record<string, TableCell>[];
+};
 
 type Props = { table: ChartTable; label: string };
 

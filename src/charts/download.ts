@@ -6,7 +6,12 @@ import type { FrameContent } from "./frame";
 
 export type FileKind = "csv" | "svg" | "png";
 
-export async function download(kind: FileKind, content: FrameContent, figure: HTMLElement, language: Language): Promise<void> {
+export async function download(
+  kind: FileKind,
+  content: FrameContent,
+  figure: HTMLElement,
+  language: Language,
+): Promise<void> {
   save(await fileOf(kind, content, figure, language), `${content.fileName}-${language.code}.${kind}`);
 }
 
@@ -19,8 +24,16 @@ async function fileOf(kind: FileKind, content: FrameContent, figure: HTMLElement
 
 /** Comment lines with title, basis, sources and date, then the header and the raw values. */
 export function csvOf(content: FrameContent, language: Language): string {
-  const about = [content.title, content.subtitle, ...(content.guard === undefined ? [] : [content.guard]), content.sources, provenanceLine(language)];
-  const rows = content.table.rows.map((row) => content.table.columns.map(({ key }) => row[key]?.raw ?? row[key]?.text ?? ""));
+  const about = [
+    content.title,
+    content.subtitle,
+    ...(content.guard === undefined ? [] : [content.guard]),
+    content.sources,
+    provenanceLine(language),
+  ];
+  const rows = content.table.rows.map((row) =>
+    content.table.columns.map(({ key }) => row[key]?.raw ?? row[key]?.text ?? ""),
+  );
   const header = content.table.columns.map(({ label }) => label);
   return `${about.map((line) => `# ${line}`).join("\n")}\n${write([header, ...rows])}\n`;
 }

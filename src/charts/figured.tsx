@@ -11,7 +11,12 @@ export function Figured({ raw, children, reading, className = "" }: Props) {
   const open = useProvenance();
   const { say } = useLanguage();
   return (
-    <button type="button" className={`figured ${className}`} onClick={() => open(reading)} title={say.provenance.open(reading.heading)}>
+    <button
+      type="button"
+      className={`figured ${className}`}
+      onClick={() => open(reading)}
+      title={say.provenance.open(reading.heading)}
+    >
       <data value={raw}>{children}</data>
     </button>
   );

@@ -23,33 +23,49 @@ export type FrameContent = {
   fileName: string;
 };
 
-type Props = { content: FrameContent; children: ReactNode; tools?: ReactNode; className?: string; note?: ReactNode };
+type Props = {
+  content: FrameContent;
+  children: ReactNode;
+  tools?: ReactNode;
+  className?: string;
+  /** Keys and figures below the chart. */
+  note?: ReactNode;
+  /** Sentences before the sources. */
+  remark?: ReactNode;
+};
 
-export function Frame({ content, children, tools, className = "", note }: Props) {
+export function Frame({ content, children, tools, className = "", note, remark }: Props) {
   const { say } = useLanguage();
   const [asTable, setAsTable] = useState(false);
   const figure = useRef<HTMLElement>(null);
   return (
     <figure ref={figure} className={`fig ${className}`} aria-label={content.title}>
       <div className="fig-h">
-        <div>
-          <h2>{content.title}</h2>
-          <p className="fig-s">{content.subtitle}</p>
-          {content.guard !== undefined && <Guard text={content.guard} />}
-        </div>
+        <h2>{content.title}</h2>
         <div className="fig-tools" data-export="no">
           {tools}
-          <button type="button" className="ib" aria-pressed={asTable} aria-label={say.table} title={say.table} onClick={() => setAsTable(!asTable)}>
+          <button
+            type="button"
+            className="ib"
+            aria-pressed={asTable}
+            aria-label={say.table}
+            title={say.table}
+            onClick={() => setAsTable(!asTable)}
+          >
             {asTable ? <ChartColumn size={18} aria-hidden /> : <Table2 size={18} aria-hidden />}
           </button>
           <DownloadMenu content={content} figure={figure} />
         </div>
       </div>
+      <p className="fig-s">{content.subtitle}</p>
+      {content.guard !== undefined && <Guard text={content.guard} />}
       {asTable ? <DataTable table={content.table} label={content.title} /> : children}
       <figcaption>
         <p className="vh">{content.alternative}</p>
         {note}
-        <p className="src">{content.sources}</p>
+        <p className="src">
+          {remark} {content.sources}
+        </p>
       </figcaption>
     </figure>
   );
@@ -71,7 +87,8 @@ function Guard({ text }: { text: string }) {
 function DownloadMenu({ content, figure }: { content: FrameContent; figure: React.RefObject<HTMLElement | null> }) {
   const language = useLanguage();
   const { say } = language;
-  const get = (kind: "csv" | "svg" | "png") => () => figure.current && void download(kind, content, figure.current, language);
+  const get = (kind: "csv" | "svg" | "png") => () =>
+    figure.current && void download(kind, content, figure.current, language);
   return (
     <Popover className="ib" label={say.download} panelLabel={say.download} trigger={<Download size={18} aria-hidden />}>
       <div className="menu">

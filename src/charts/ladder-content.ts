@@ -40,7 +40,9 @@ export function ladderView({ shown, other, isToday }: Days, ports: Port[], langu
     const view = rungView(rung, ports, language);
     const twin = rung.kind === "article" ? undefined : other?.rungs.find(({ kind }) => kind === rung.kind)?.ratio;
     const day = isToday ? say.overview.ladder.onEve : say.overview.ladder.today;
-    return twin === undefined ? view : { ...view, otherDay: { ratio: twin, text: say.overview.ladder.otherDay(language.times(twin), day) } };
+    return twin === undefined
+      ? view
+      : { ...view, otherDay: { ratio: twin, text: say.overview.ladder.otherDay(language.times(twin), day) } };
   });
   return {
     rungs,
@@ -54,9 +56,16 @@ function rungView(rung: Rung, ports: Port[], language: Language): RungView {
   const words = say.overview.ladder;
   const bars = [rung.miami, rung.marseille].map((side) => barView(side, rung, ports, language));
   const status = ({ figure }: Side) => say.status[figure.status];
-  const detail = { article: words.articleDetail, published: words.publishedDetail(status(rung.miami), status(rung.marseille)), comparable: words.comparableDetail };
+  const detail = {
+    article: words.articleDetail,
+    published: words.publishedDetail(status(rung.miami), status(rung.marseille)),
+    comparable: words.comparableDetail,
+  };
   const ratioText = rung.ratio === undefined ? say.missing : language.times(rung.ratio);
-  const bracket = rung.low !== undefined && rung.high !== undefined && language.decimal(rung.low, 1) !== language.decimal(rung.high, 1);
+  const bracket =
+    rung.low !== undefined &&
+    rung.high !== undefined &&
+    language.decimal(rung.low, 1) !== language.decimal(rung.high, 1);
   return {
     kind: rung.kind,
     name: words[rung.kind],
@@ -93,25 +102,31 @@ function barView(side: Side, rung: Rung, ports: Port[], language: Language): Bar
       reading: guestsReading(side.fact, guests, ports, language),
     };
   }
-  const texture = { actual: `f-${role}`, provisional: `e-${role}`, forecast: `h-${role}`, claim: `d-${role}` }[side.figure.status];
+  const texture = { actual: `f-${role}`, provisional: `e-${role}`, forecast: `h-${role}`, claim: `d-${role}` }[
+    side.figure.status
+  ];
   const { figure } = side;
   return {
     name,
     value: figure.value,
-    text: language.worded(language.short(figure.value, figure.status === "claim" ? 1 : 2), figure.precision),
+    text: language.worded(language.short(figure.value), figure.precision),
     texture,
-    reading: rung.kind === "article" ? figureReading(side.fact, figure, ports, language) : factReading(side.fact, ports, language),
+    reading:
+      rung.kind === "article"
+        ? figureReading(side.fact, figure, ports, language)
+        : factReading(side.fact, ports, language),
   };
 }
 
 function frame(shown: Ladder, rungs: RungView[], language: Language): FrameContent {
   const words = language.say.overview.ladder;
   const published = shown.rungs.find(({ kind }) => kind === "published");
-  const periods = published && [published.miami, published.marseille].map(({ figure }) => language.period(figure.period));
+  const periods =
+    published && [published.miami, published.marseille].map(({ figure }) => language.period(figure.period));
   return {
     title: words.title(rungs.map(({ ratioText }) => ratioText).join(", ")),
     subtitle: words.subtitle(periods?.[0] ?? "", periods?.[1] ?? ""),
-    guard: words.guard,
+    guard: words.guard(homeportShare(shown, language)),
     alternative: words.alternative(
       language.list(rungs.map(({ name, ratioText, bars }) => words.item(name.toLowerCase(), ratioText, ...pair(bars)))),
     ),
@@ -119,6 +134,13 @@ function frame(shown: Ladder, rungs: RungView[], language: Language): FrameConte
     table: table(rungs, language),
     fileName: "cap2m-miami-marseille",
   };
+}
+
+/** The share of Marseille's movements made by homeport passengers, in words; undefined where no split is known. */
+function homeportShare({ rungs }: Ladder, language: Language): string | undefined {
+  const side = rungs.find(({ kind }) => kind === "comparable")?.marseille;
+  const homeport = side?.guests?.steps.homeport;
+  return side && homeport !== undefined ? language.percent(homeport / side.figure.value, 0) : undefined;
 }
 
 function publishers({ rungs }: Ladder, language: Language): string {
@@ -147,13 +169,18 @@ function table(rungs: RungView[], language: Language): ChartTable {
       rung: { text: name },
       miami: cell(bars[0], language),
       marseille: cell(bars[1], language),
-      ratio: { text: bracket === undefined ? ratioText : `${ratioText} (${bracket})`, reading: ratioReading, ...(ratio !== undefined && { raw: Math.round(ratio * 100) / 100 }) },
+      ratio: {
+        text: bracket === undefined ? ratioText : `${ratioText} (${bracket})`,
+        reading: ratioReading,
+        ...(ratio !== undefined && { raw: Math.round(ratio * 100) / 100 }),
+      },
       rule: { text: detail },
     })),
   };
 }
 
 function cell(bar: BarView | undefined, language: Language) {
-  return bar ? { text: language.count(Math.round(bar.value)), raw: Math.round(bar.value), reading: bar.reading } : { text: language.say.missing };
+  return bar
+    ? { text: language.count(Math.round(bar.value)), raw: Math.round(bar.value), reading: bar.reading }
+    : { text: language.say.missing };
 }
-

@@ -9,12 +9,8 @@ import type { LadderView, RungView } from "./ladder-content";
 type Props = { view: LadderView; basis: Basis };
 
 export function LadderChart({ view, basis }: Props) {
-  const { say } = useLanguage();
   return (
     <Marks label={view.frame.title} className="ladder">
-      <p className="ladder-w" aria-hidden="true">
-        {say.overview.ladder.weighs}
-      </p>
       <ol>
         {view.rungs.map((rung) => (
           <li key={rung.kind} className={rung.kind === basis ? "rung on" : "rung"}>
@@ -55,8 +51,10 @@ function Bars({ rung, scale }: { rung: RungView; scale: number }) {
 }
 
 function Ratio({ rung }: { rung: RungView }) {
+  const { say } = useLanguage();
   return (
     <div className="rung-r">
+      <span className={rung.kind === "article" ? "" : "vh"}>{say.overview.ladder.weighs}</span>
       {rung.ratio === undefined ? (
         <span>{rung.ratioText}</span>
       ) : (
@@ -64,12 +62,11 @@ function Ratio({ rung }: { rung: RungView }) {
           {rung.ratioText}
         </Figured>
       )}
-      {rung.bracket !== undefined && <span>{rung.bracket}</span>}
-      {rung.otherDay && (
-        <span>
-          <data value={Math.round(rung.otherDay.ratio * 100) / 100}>{rung.otherDay.text}</data>
-        </span>
-      )}
+      <span>
+        {rung.bracket}
+        {rung.bracket !== undefined && rung.otherDay && " · "}
+        {rung.otherDay && <data value={Math.round(rung.otherDay.ratio * 100) / 100}>{rung.otherDay.text}</data>}
+      </span>
     </div>
   );
 }

@@ -8,7 +8,13 @@ export function Patterns() {
       <defs>
         {roles.map((role) => (
           <g key={role}>
-            <pattern id={`hatch-${role}`} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+            <pattern
+              id={`hatch-${role}`}
+              width="5"
+              height="5"
+              patternUnits="userSpaceOnUse"
+              patternTransform="rotate(45)"
+            >
               <rect width="5" height="5" className="f-paper" />
               <rect width="2" height="5" className={`f-${role}`} />
             </pattern>

@@ -9,9 +9,19 @@ import type { FrameContent } from "./frame";
 
 /** What the road to two million says: columns by year, the route that was set, the course that each base still asks. */
 
-export type Column = { year: number; value: number; text: string; label: string; texture: string; reading: Reading } | { year: number };
+/** A year with its figure, or one without: missing when it is over, blank when it is to come. */
+export type Column =
+  | { year: number; value: number; text: string; label: string; texture: string; reading: Reading }
+  | { year: number; toCome: boolean };
 
-export type BaseView = { growth: number | undefined; growthText: string; from: string; sentence: string; reading: Reading; late: boolean };
+export type BaseView = {
+  growth: number | undefined;
+  growthText: string;
+  from: string;
+  sentence: string;
+  reading: Reading;
+  late: boolean;
+};
 
 export type RoadView = {
   columns: Column[];
@@ -36,7 +46,16 @@ export function roadView(road: Road, ports: Port[], language: Language): RoadVie
   const base = road.bases.at(-1);
   return {
     columns: years.map((year) => column(road, year, ports, language)),
-    route: road.start && first && path(road.start.year, road.start.fact.figure.value, road, (growth) => language.say.overview.road.routeSet(road.start?.year ?? 0, growth), language),
+    route:
+      road.start &&
+      first &&
+      path(
+        road.start.year,
+        road.start.fact.figure.value,
+        road,
+        (growth) => language.say.overview.road.routeSet(road.start?.year ?? 0, growth),
+        language,
+      ),
     course: base && first && path(base.year, base.figure.value, road, language.say.overview.road.course, language),
     target: { ...target, reading: first && targetReading(first, ports, language) },
     bases: road.bases.map((each) => baseView(each, ports, language)),
@@ -47,16 +66,32 @@ export function roadView(road: Road, ports: Port[], language: Language): RoadVie
 
 function column(road: Road, year: number, ports: Port[], language: Language): Column {
   const fact = road.history.find((each) => each.year === year)?.fact;
-  if (!fact) return { year };
+  if (!fact) return { year, toCome: year > road.lookedAtFrom };
   const { figure } = fact;
   const texture = { actual: "f-mrs", provisional: "e-mrs", forecast: "h-mrs", claim: "d-mrs" }[figure.status];
   const label = `${year}, ${language.figure(figure)}, ${language.say.status[figure.status]}`;
-  return { year, value: figure.value, text: language.decimal(figure.value / 1e6, 2), label, texture, reading: factReading(fact, ports, language) };
+  return {
+    year,
+    value: figure.value,
+    text: language.decimal(figure.value / 1e6, 2),
+    label,
+    texture,
+    reading: factReading(fact, ports, language),
+  };
 }
 
-function path(from: number, value: number, { target }: Road, label: (growth: string) => string, language: Language): RoadView["route"] {
+function path(
+  from: number,
+  value: number,
+  { target }: Road,
+  label: (growth: string) => string,
+  language: Language,
+): RoadView["route"] {
   if (from >= target.year || value >= target.value) return undefined;
-  const points = range(from, target.year).map((year) => ({ year, value: pathValue({ year: from, value }, target, year) ?? value }));
+  const points = range(from, target.year).map((year) => ({
+    year,
+    value: pathValue({ year: from, value }, target, year) ?? value,
+  }));
   const growth = (target.value / value) ** (1 / (target.year - from)) - 1;
   return { points, label: label(language.signedPercent(growth)) };
 }
@@ -77,11 +112,21 @@ function baseView({ figure, fact, year, path: asked, late }: Base, ports: Port[]
     from: late ? `${from} †` : from,
     sentence,
     late,
-    reading: { ...(reading ?? emptyReading(figure)), heading: `${text} ${from}`, calculation: sentence, ...(growth !== undefined && { value: { raw: growth, text } }) },
+    reading: {
+      ...(reading ?? emptyReading(figure)),
+      heading: `${text} ${from}`,
+      calculation: sentence,
+      ...(growth !== undefined && { value: { raw: growth, text } }),
+    },
   };
 }
 
-const emptyReading = (figure: Figure): Reading => ({ heading: "", tone: "mrs", evidence: [figure.evidence], rivals: [] });
+const emptyReading = (figure: Figure): Reading => ({
+  heading: "",
+  tone: "mrs",
+  evidence: [figure.evidence],
+  rivals: [],
+});
 
 export function roadTitle(road: Road, language: Language): string {
   const words = language.say.overview.road;
@@ -91,13 +136,15 @@ export function roadTitle(road: Road, language: Language): string {
     case "reached":
       return words.reached(standing.in);
     case "missed":
-      return standing.reachedLater === undefined ? words.missed(road.target.year) : words.missedThenReached(road.target.year, standing.reachedLater);
+      return standing.reachedLater === undefined
+        ? words.missed(road.target.year)
+        : words.missedThenReached(road.target.year, standing.reachedLater);
     case "not judged":
       return words.notJudged;
     case "on track":
-      return words.onTrack(language.count(standing.gap));
+      return words.onTrack(language.estimate(standing.gap));
     default:
-      return words.offTrack(language.count(-standing.gap));
+      return words.offTrack(language.estimate(-standing.gap));
   }
 }
 
@@ -111,7 +158,9 @@ function frame(road: Road, years: number[], ports: Port[], language: Language): 
     subtitle: words.subtitle,
     alternative: words.alternative(String(years[0]), String(years.at(-1)), title),
     sources: language.say.overview.sources(
-      [...new Set(shown.slice(-4).map(({ fact }) => citation(fact.figure.evidence.source, language)))].join(language.code === "fr" ? " ; " : "; "),
+      [...new Set(shown.slice(-4).map(({ fact }) => citation(fact.figure.evidence.source, language)))].join(
+        language.code === "fr" ? " ; " : "; ",
+      ),
     ),
     fileName: "cap2m-road",
     table: {
@@ -123,10 +172,17 @@ function frame(road: Road, years: number[], ports: Port[], language: Language): 
         { key: "source", label: words.columns.source },
       ],
       rows: shown.map(({ year, fact }) => {
-        const expected = start && year >= start.year && year <= road.target.year ? pathValue({ year: start.year, value: start.fact.figure.value }, road.target, year) : undefined;
+        const expected =
+          start && year >= start.year && year <= road.target.year
+            ? pathValue({ year: start.year, value: start.fact.figure.value }, road.target, year)
+            : undefined;
         return {
           year: { text: String(year) },
-          value: { text: language.figure(fact.figure), raw: fact.figure.value, reading: factReading(fact, ports, language) },
+          value: {
+            text: language.figure(fact.figure),
+            raw: fact.figure.value,
+            reading: factReading(fact, ports, language),
+          },
           status: { text: language.say.status[fact.figure.status] },
           path: expected === undefined ? { text: "" } : { text: language.count(expected), raw: expected },
           source: { text: citation(fact.figure.evidence.source, language) },

@@ -22,8 +22,14 @@ export function RoadChart({ view }: { view: RoadView }) {
       <svg className="plot road-y" width="44" height={height + 24} aria-hidden="true">
         <Gauge scale={scale} top={view.target.value} />
         {ticks.map((value) => (
-          <text key={value} x="30" y={scale.y(value) + 4.5} textAnchor="end" className={value === view.target.value ? "tick b t-route" : "tick"}>
-            {language.decimal(value / 1e6, 1)}
+          <text
+            key={value}
+            x="30"
+            y={scale.y(value) + 4.5}
+            textAnchor="end"
+            className={value === view.target.value ? "tick b t-route" : "tick"}
+          >
+            {value === scale.ceiling ? language.short(value, 1) : language.decimal(value / 1e6, 1)}
           </text>
         ))}
       </svg>
@@ -48,14 +54,19 @@ function scaleOf({ columns, target }: RoadView): Scale {
   const slot = 100 / columns.length;
   const highest = Math.max(target.value, ...columns.map((column) => ("value" in column ? column.value : 0)));
   const ceiling = Math.ceil(highest / step) * step;
-  return { slot, ceiling, x: (year) => (year - first + 0.5) * slot, y: (value) => bottom - (value / ceiling) * (bottom - top) };
+  return {
+    slot,
+    ceiling,
+    x: (year) => (year - first + 0.5) * slot,
+    y: (value) => bottom - (value / ceiling) * (bottom - top),
+  };
 }
 
 function YearColumn({ column, scale }: { column: Column; scale: Scale }) {
   const open = useProvenance();
   const { say } = useLanguage();
   const x = scale.x(column.year);
-  const width = scale.slot * 0.62;
+  const width = scale.slot * 0.8;
   const tick = (
     <text x={`${x}%`} y={height + 17} textAnchor="middle" className="tick">
       <tspan className="w-wide">{column.year}</tspan>
@@ -65,9 +76,11 @@ function YearColumn({ column, scale }: { column: Column; scale: Scale }) {
   if (!("value" in column))
     return (
       <g>
-        <text x={`${x}%`} y={bottom - 6} textAnchor="middle" className="tick">
-          {say.missing}
-        </text>
+        {!column.toCome && (
+          <text x={`${x}%`} y={bottom - 6} textAnchor="middle" className="tick">
+            {say.missing}
+          </text>
+        )}
         {tick}
       </g>
     );
@@ -77,12 +90,17 @@ function YearColumn({ column, scale }: { column: Column; scale: Scale }) {
     <g {...mark(column.label, () => open(column.reading))} className="mark">
       <rect x={`${x - scale.slot / 2}%`} y={top} width={`${scale.slot}%`} height={bottom - top} className="hit" />
       <rect x={`${x - width / 2}%`} y={y} width={`${width}%`} height={bottom - y} className={column.texture} />
-      {solid && bottom - y > 30 ? (
-        <text x={`${x}%`} y={bottom - 10} textAnchor="middle" className="sm b t-inv w-wide">
+      {bottom - y <= 30 ? (
+        <text x={`${x}%`} y={y - 6} textAnchor="middle" className="xs b t-mrs halo w-wide">
           {column.text}
         </text>
       ) : (
-        <text x={`${x}%`} y={y - 6} textAnchor="middle" className="sm b t-mrs halo w-wide">
+        <text
+          x={`${x}%`}
+          y={bottom - 10}
+          textAnchor="middle"
+          className={`xs b w-wide ${solid ? "t-inv" : "t-mrs halo"}`}
+        >
           {column.text}
         </text>
       )}
@@ -99,7 +117,14 @@ function Path({ points, scale, className, diamonds = false }: PathProps) {
       {points.slice(1).map((to, at) => {
         const from = points[at] ?? to;
         return (
-          <line key={to.year} x1={`${scale.x(from.year)}%`} y1={scale.y(from.value)} x2={`${scale.x(to.year)}%`} y2={scale.y(to.value)} className={className} />
+          <line
+            key={to.year}
+            x1={`${scale.x(from.year)}%`}
+            y1={scale.y(from.value)}
+            x2={`${scale.x(to.year)}%`}
+            y2={scale.y(to.value)}
+            className={className}
+          />
         );
       })}
       {diamonds &&
@@ -138,7 +163,14 @@ function Gauge({ scale, top: value }: { scale: Scale; top: number }) {
   return (
     <g>
       {boxes.map((at) => (
-        <rect key={at} x="34.5" y={scale.y((at + 1) * gaugeBox)} width="7" height={box} className={at % 2 === 0 ? "f-ink" : "f-paper"} />
+        <rect
+          key={at}
+          x="34.5"
+          y={scale.y((at + 1) * gaugeBox)}
+          width="7"
+          height={box}
+          className={at % 2 === 0 ? "f-ink" : "f-paper"}
+        />
       ))}
       <rect x="34.5" y={scale.y(value)} width="7" height={scale.y(0) - scale.y(value)} fill="none" className="s-ink" />
     </g>

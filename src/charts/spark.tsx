@@ -10,8 +10,8 @@ import { mark } from "../ui/marks";
 type Props = { cells: Cell[]; lineName: string; ports: Port[]; highest: number };
 
 const slot = 24;
-const base = 38;
-const room = 22;
+const base = 35;
+const room = 20;
 
 export function Spark({ cells, lineName, ports, highest }: Props) {
   const language = useLanguage();
@@ -24,7 +24,11 @@ export function Spark({ cells, lineName, ports, highest }: Props) {
         const shape = <Year cell={cell} x={at * slot + slot / 2} highest={highest} />;
         if (cell.kind === "none") return <g key={cell.year}>{shape}</g>;
         return (
-          <g key={cell.year} {...mark(`${lineName}, ${words}`, () => open(cellReading(cell, lineName, ports, language)))} className="mark">
+          <g
+            key={cell.year}
+            {...mark(`${lineName}, ${words}`, () => open(cellReading(cell, lineName, ports, language)))}
+            className="mark"
+          >
             <rect x={at * slot} y="0" width={slot} height={base} className="hit" />
             {shape}
           </g>
@@ -38,8 +42,10 @@ function Year({ cell, x, highest }: { cell: Cell; x: number; highest: number }) 
   const { kind, calls } = cell;
   if (kind === "none") return <circle cx={x} cy={base - 3} r="1.4" className="f-peer" />;
   if (kind === "absent") return <path d={`M${x - 5} ${base - 4}h10`} className="s-ink" />;
-  if (kind === "withdrawn" || (kind === "cancelled" && !calls)) return <path d={`M${x - 3.5} ${base - 11}l7 7m0 -7l-7 7`} className="s-ink thick" />;
-  if (!calls || calls.high === 0) return <circle cx={x} cy={base - 6} r="4" className={cell.kind === "planned" ? "h-mrs" : "o-mrs"} />;
+  if (kind === "withdrawn" || (kind === "cancelled" && !calls))
+    return <path d={`M${x - 3.5} ${base - 11}l7 7m0 -7l-7 7`} className="s-ink thick" />;
+  if (!calls || calls.high === 0)
+    return <circle cx={x} cy={base - 6} r="4" className={cell.kind === "planned" ? "h-mrs" : "o-mrs"} />;
   const height = Math.max(3, (calls.high / highest) * room);
   const texture = kind === "planned" ? "h-mrs" : cell.role === "homeport" || cell.role === "both" ? "f-mrs" : "f-mrs2";
   return (

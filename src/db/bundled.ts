@@ -2,7 +2,11 @@ import { type DataFile, neededFiles } from "./load";
 
 /** The files of data/, served beside the app. */
 
-const urls = import.meta.glob<string>(["../../data/*.csv", "!../../data/preferred.csv"], { query: "?url&no-inline", import: "default", eager: true });
+const urls = import.meta.glob<string>(["../../data/*.csv", "!../../data/preferred.csv"], {
+  query: "?url&no-inline",
+  import: "default",
+  eager: true,
+});
 
 /** Fetches every file that schema.sql asks for. Throws naming the file that does not come. */
 export function fetchFacts(): Promise<DataFile[]> {

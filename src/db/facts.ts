@@ -47,7 +47,9 @@ function figureFrom(row: Row): Figure {
 }
 
 function overruling(row: Row): Pick<Fact, "overruled"> {
-  return row["chosen_against_rule"] === true ? { overruled: { fr: text(row, "reason_fr"), en: text(row, "reason_en") } } : {};
+  return row["chosen_against_rule"] === true
+    ? { overruled: { fr: text(row, "reason_fr"), en: text(row, "reason_en") } }
+    : {};
 }
 
 export function periodFrom(row: Row): Period {

@@ -11,7 +11,9 @@ export const neededFiles: string[] = [...schema.matchAll(/^-- load (\S+)$/gm)].m
 
 /** Creates every table and fills it. The engine must be empty. A file that is missing or does not fit its table throws QueryError. */
 export async function loadFacts(engine: Engine, files: DataFile[]): Promise<void> {
-  const headers = new Map(files.map(({ name, bytes }) => [name, header(new TextDecoder().decode(bytes.subarray(0, 4096)))]));
+  const headers = new Map(
+    files.map(({ name, bytes }) => [name, header(new TextDecoder().decode(bytes.subarray(0, 4096)))]),
+  );
   await Promise.all(files.map(({ name, bytes }) => engine.register(name, bytes)));
   await engine.run(
     schema.replace(/^-- load (\S+)$/gm, (_marker, name: string) => insertion(name, headers.get(name) ?? [])),

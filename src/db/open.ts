@@ -69,6 +69,9 @@ function trusted(url: string): string {
 /** The part of the Trusted Types API that is used; its result is taken wherever a script address is. */
 type TrustedTypesWindow = {
   trustedTypes: {
-    createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): string };
+    createPolicy(
+      name: string,
+      rules: { createScriptURL(url: string): string },
+    ): { createScriptURL(url: string): string };
   };
 };

@@ -1,5 +1,15 @@
 import { measures, type Fact } from "../domain/figure";
-import { agreementKinds, presenceRoles, presenceStatuses, type Agreement, type Line, type Port, type PortEvent, type Presence, type PublicTarget } from "../domain/line";
+import {
+  agreementKinds,
+  presenceRoles,
+  presenceStatuses,
+  type Agreement,
+  type Line,
+  type Port,
+  type PortEvent,
+  type Presence,
+  type PublicTarget,
+} from "../domain/line";
 import type { Database, Param, Row } from "./database";
 import { number, oneOf, optionalNumber, optionalText, text } from "./decode";
 import { evidenceFrom, factsFrom, periodFrom } from "./facts";
@@ -20,7 +30,7 @@ export const questions = {
   targets: { sql: targetsSql, dated: true },
   events: { sql: eventsSql, dated: true },
   agreements: { sql: agreementsSql, dated: false },
-  lines: { sql: linesSql, dated: false },
+  lines: { sql: linesSql, dated: true },
   ports: { sql: portsSql, dated: false },
 } as const;
 

@@ -50,7 +50,7 @@ create table groups (file_line integer, group_id varchar, name varchar);
 
 create table lines (
   file_line integer, line_id varchar, name varchar,
-  group_id varchar,       -- today's group; line_ownership has the history
+  group_id varchar,       -- the group of today; line_ownership has the history
   segment varchar, headquarters varchar, active_from varchar, active_to varchar,
   aliases varchar,        -- other names that sources give the line, joined by semicolons
   note varchar

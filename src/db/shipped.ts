@@ -20,5 +20,8 @@ export function unpack(packed: Record<Question, Packed>): Answers {
 }
 
 function mapped<From, To>(record: Record<Question, From>, change: (value: From) => To): Record<Question, To> {
-  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)])) as Record<Question, To>;
+  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)])) as Record<
+    Question,
+    To
+  >;
 }

@@ -3,7 +3,16 @@
 export const statuses = ["actual", "provisional", "forecast", "claim"] as const;
 export const precisions = ["exact", "rounded", "about", "at_least", "at_most"] as const;
 export const countingRules = ["movements", "guests", "unknown"] as const;
-export const periodKinds = ["calendar_year", "fiscal_year", "half", "quarter", "month", "day", "season", "other"] as const;
+export const periodKinds = [
+  "calendar_year",
+  "fiscal_year",
+  "half",
+  "quarter",
+  "month",
+  "day",
+  "season",
+  "other",
+] as const;
 export const measures = ["passengers", "calls", "ships", "lines"] as const;
 export const segments = ["total", "homeport", "transit", "multiday"] as const;
 export const grades = ["A", "B", "C", "D"] as const;

@@ -1,13 +1,13 @@
-import { type Guests, guestsRatio } from "./counting";
+import { guestsRatio } from "./counting";
 import type { Fact, Figure } from "./figure";
 import { ratio } from "./growth";
-import { type YearFact, factWith, figuresFrom, guestsOfTotal, yearly } from "./ledger";
+import { type CountedOnce, type YearFact, factWith, figuresFrom, guestsOfTotal, yearly } from "./ledger";
 import type { Port } from "./line";
 import { mission } from "./mission";
 
 /** The ladder that opens the pitch: Miami beside Marseille in the article, as published, and with each passenger counted once. */
 
-export type Side = { port: string; figure: Figure; fact: Fact; guests?: Guests };
+export type Side = { port: string; figure: Figure; fact: Fact; guests?: CountedOnce };
 
 export type Rung = {
   kind: "article" | "published" | "comparable";
@@ -33,11 +33,16 @@ export function ladder(facts: Fact[], everything: Fact[], ports: Port[]): Ladder
   const subject = actuals(facts, marseille.id);
   const pair = actuals(facts, miami.id)
     .toReversed()
-    .flatMap((benchmark) => subject.filter(({ year }) => year === benchmark.year).map((own) => ({ benchmark, own })))[0];
+    .flatMap((benchmark) =>
+      subject.filter(({ year }) => year === benchmark.year).map((own) => ({ benchmark, own })),
+    )[0];
   if (!pair) return undefined;
 
   const published = rung("published", side(pair.benchmark.fact), side(pair.own.fact));
-  const guests = { miami: guestsOfTotal(facts, miami, pair.benchmark), marseille: guestsOfTotal(facts, marseille, pair.own) };
+  const guests = {
+    miami: guestsOfTotal(facts, miami, pair.benchmark),
+    marseille: guestsOfTotal(facts, marseille, pair.own),
+  };
   const once = guestsRatio(guests.miami, guests.marseille);
   const comparable: Rung = {
     kind: "comparable",
@@ -51,7 +56,9 @@ export function ladder(facts: Fact[], everything: Fact[], ports: Port[]): Ladder
 
 /** What the article said, kept as the claim it is. */
 function articleRung(everything: Fact[]): Rung[] {
-  const said = figuresFrom(everything, mission.article).filter(({ measure, segment }) => measure === "passengers" && segment === "total");
+  const said = figuresFrom(everything, mission.article).filter(
+    ({ measure, segment }) => measure === "passengers" && segment === "total",
+  );
   const [miami, marseille] = ["miami", "marseille"].map((port) => {
     const figure = said.find((each) => each.port === port);
     const fact = figure && factWith(everything, figure.id);

@@ -1,4 +1,4 @@
-import { type Count, type Guests, type YearSplit, guestsOf, homeportCounts } from "./counting";
+import { type Count, type Guests, type Movements, type YearSplit, guestsOf, homeportCounts } from "./counting";
 import { type Fact, type Figure, type Measure, type Segment, yearOf } from "./figure";
 import type { Port } from "./line";
 
@@ -7,25 +7,39 @@ import type { Port } from "./line";
 export type YearFact = { year: number; fact: Fact };
 
 /** The yearly facts of a port, oldest first. A port's own kind of year wins where both are published. */
-export function yearly(facts: Fact[], port: string, measure: Measure = "passengers", segment: Segment = "total"): YearFact[] {
+export function yearly(
+  facts: Fact[],
+  port: string,
+  measure: Measure = "passengers",
+  segment: Segment = "total",
+): YearFact[] {
   const byYear = new Map<number, Fact>();
   for (const fact of facts) {
     const { figure } = fact;
     const year = yearOf(figure.period);
-    if (figure.port !== port || figure.measure !== measure || figure.segment !== segment || year === undefined) continue;
+    if (figure.port !== port || figure.measure !== measure || figure.segment !== segment || year === undefined)
+      continue;
     const before = byYear.get(year);
     if (before === undefined || before.figure.period.kind === "calendar_year") byYear.set(year, fact);
   }
   return [...byYear].map(([year, fact]) => ({ year, fact })).toSorted((a, b) => a.year - b.year);
 }
 
-export function factOf(facts: Fact[], port: string, year: number, measure?: Measure, segment?: Segment): Fact | undefined {
+export function factOf(
+  facts: Fact[],
+  port: string,
+  year: number,
+  measure?: Measure,
+  segment?: Segment,
+): Fact | undefined {
   return yearly(facts, port, measure, segment).find((each) => each.year === year)?.fact;
 }
 
 /** Every figure of one source, speaking or rival. */
 export function figuresFrom(facts: Fact[], sourceId: string): Figure[] {
-  return facts.flatMap(({ figure, rivals }) => [figure, ...rivals]).filter(({ evidence }) => evidence.source.id === sourceId);
+  return facts
+    .flatMap(({ figure, rivals }) => [figure, ...rivals])
+    .filter(({ evidence }) => evidence.source.id === sourceId);
 }
 
 /** The fact to which a figure belongs, as speaker or rival. */
@@ -33,25 +47,54 @@ export function factWith(facts: Fact[], figureId: string): Fact | undefined {
   return facts.find(({ figure, rivals }) => figure.id === figureId || rivals.some(({ id }) => id === figureId));
 }
 
+/** Guests, and the homeport and transit facts from which they were worked out. */
+export type CountedOnce = Guests & { parts: Fact[] };
+
 /** The guests of a yearly total of a port, each person once; see counting.ts for the rules and the bracket. */
-export function guestsOfTotal(facts: Fact[], port: Port, { year, fact }: YearFact): Guests {
-  const homeports = yearly(facts, port.id, "passengers", "homeport");
-  const totals = yearly(facts, port.id);
-  const homeport = homeports.find((each) => each.year === year)?.fact.figure;
-  const transit = factOf(facts, port.id, year, "passengers", "transit")?.figure;
-  const otherYears = homeports.flatMap(({ year: other, fact: part }): YearSplit[] => {
-    const total = totals.find((each) => each.year === other)?.fact.figure.value;
-    return total === undefined ? [] : [{ year: other, total, homeport: part.figure.value, homeportCounts: homeportCounts(part.figure) }];
+export function guestsOfTotal(facts: Fact[], port: Port, { year, fact }: YearFact): CountedOnce {
+  const own = splitOf(facts, fact);
+  const otherYears = yearly(facts, port.id).flatMap(({ year: other, fact: total }): YearSplit[] => {
+    const split = splitOf(facts, total);
+    return other === year || (split.homeport === undefined && split.transit === undefined)
+      ? []
+      : [{ ...split, year: other }];
   });
   const count: Count = {
-    total: fact.figure.value,
-    homeport: homeport?.value,
-    transit: transit?.value,
-    homeportCounts: homeport ? homeportCounts(homeport) : "unstated",
+    ...own,
     year,
     countingRule: fact.figure.countingRule ?? "unknown",
     allHomeport: port.fiscalYear,
     otherYears,
   };
-  return guestsOf(count);
+  const guests = guestsOf(count);
+  const splitFact =
+    guests.assumption === "split"
+      ? fact
+      : guests.assumption === "split-of-year" && factOf(facts, port.id, guests.splitYear ?? year);
+  return { ...guests, parts: splitFact ? partsOf(facts, splitFact) : [] };
+}
+
+/** The homeport and transit facts of the same port and period. */
+function partsOf(facts: Fact[], { figure: total }: Fact): Fact[] {
+  return facts.filter(
+    ({ figure }) =>
+      figure.port === total.port &&
+      figure.measure === "passengers" &&
+      (figure.segment === "homeport" || figure.segment === "transit") &&
+      figure.period.kind === total.period.kind &&
+      figure.period.label === total.period.label,
+  );
+}
+
+/** A total with the homeport and transit parts of the same period, where they are published. */
+function splitOf(facts: Fact[], total: Fact): Movements {
+  const parts = partsOf(facts, total).map(({ figure }) => figure);
+  const homeport = parts.find(({ segment }) => segment === "homeport");
+  const transit = parts.find(({ segment }) => segment === "transit");
+  return {
+    total: total.figure.value,
+    homeport: homeport?.value,
+    transit: transit?.value,
+    homeportCounts: homeport ? homeportCounts(homeport) : "unstated",
+  };
 }

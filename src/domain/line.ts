@@ -10,7 +10,14 @@ export type PresenceRole = (typeof presenceRoles)[number];
 export type PresenceStatus = (typeof presenceStatuses)[number];
 export type AgreementKind = (typeof agreementKinds)[number];
 
-export type Line = { id: string; name: string; groupName?: string; groupId?: string; segment: string; aliases: string[] };
+export type Line = {
+  id: string;
+  name: string;
+  groupName?: string;
+  groupId?: string;
+  segment: string;
+  aliases: string[];
+};
 
 /** One published statement on one line in one port and one period. */
 export type Presence = {
@@ -42,9 +49,24 @@ export type Agreement = {
 };
 
 /** A dated event in a port, with its title in both languages. */
-export type PortEvent = { id: string; date: string; port: string; lines: string[]; kind: string; title: { fr: string; en: string }; evidence: Evidence };
+export type PortEvent = {
+  id: string;
+  date: string;
+  port: string;
+  lines: string[];
+  kind: string;
+  title: { fr: string; en: string };
+  evidence: Evidence;
+};
 
-export type Port = { id: string; name: { fr: string; en: string }; role: string; fiscalYear: boolean; countingRule: string; countingNote?: string };
+export type Port = {
+  id: string;
+  name: { fr: string; en: string };
+  role: string;
+  fiscalYear: boolean;
+  countingRule: string;
+  countingNote?: string;
+};
 
 /** An aim said in public: so many passengers by the end of a year, by whom and when. */
 export type PublicTarget = {

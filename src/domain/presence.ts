@@ -50,7 +50,9 @@ export function cellOf(line: string, port: string, year: number, all: Presence[]
   const kind = kindOf(statements);
   const lost = most(statements.filter(isLoss).map(({ calls }) => calls));
   const calls = callsOf(statements, kind, lost);
-  const passengers = most(statements.filter((each) => !isLoss(each) && each.period.kind !== "day").map((each) => each.passengers));
+  const passengers = most(
+    statements.filter((each) => !isLoss(each) && each.period.kind !== "day").map((each) => each.passengers),
+  );
   return {
     line,
     port,

@@ -18,13 +18,19 @@ export type Road = {
   start: YearFact | undefined;
   standing: Standing;
   bases: Base[];
+  /** The year of the as-of day: later ones are to come. */
+  lookedAtFrom: number;
 };
 
 /** `everything` is what is known today: the article appeared after the eve of the mission. `asOfYear` is the year of the as-of day. */
 export function road(facts: Fact[], targets: PublicTarget[], everything: Fact[], asOfYear: number): Road {
   const { target } = mission;
   const statements = targets.filter(
-    (each) => each.port === "marseille" && each.measure === "passengers" && each.value === target.value && each.year === target.year,
+    (each) =>
+      each.port === "marseille" &&
+      each.measure === "passengers" &&
+      each.value === target.value &&
+      each.year === target.year,
   );
   const history = yearly(facts, "marseille").filter(({ fact }) => fact.figure.status !== "claim");
   const setIn = Number(statements[0]?.setOn?.slice(0, 4));
@@ -42,6 +48,7 @@ export function road(facts: Fact[], targets: PublicTarget[], everything: Fact[],
       asOfYear,
     }),
     bases: bases(facts, everything, target),
+    lookedAtFrom: asOfYear,
   };
 }
 
@@ -49,12 +56,23 @@ export function road(facts: Fact[], targets: PublicTarget[], everything: Fact[],
 export function bases(facts: Fact[], everything: Fact[], target: Target): Base[] {
   const before = factOf(facts, "marseille", mission.year - 1);
   const then = factOf(facts, "marseille", mission.year);
-  const said = figuresFrom(everything, mission.article).find(({ port, measure }) => port === "marseille" && measure === "passengers");
-  const known = (id: string) => facts.some(({ figure, rivals }) => figure.id === id || rivals.some((each) => each.id === id));
+  const said = figuresFrom(everything, mission.article).find(
+    ({ port, measure }) => port === "marseille" && measure === "passengers",
+  );
+  const known = (id: string) =>
+    facts.some(({ figure, rivals }) => figure.id === id || rivals.some((each) => each.id === id));
   return [before?.figure, said, then?.figure].flatMap((figure) => {
     const year = figure && yearOf(figure.period);
     if (figure === undefined || year === undefined) return [];
     const fact = factOf(everything, "marseille", year);
-    return [{ figure, fact, year, late: !known(figure.id), path: requiredPath({ from: { year, value: figure.value }, target }) }];
+    return [
+      {
+        figure,
+        fact,
+        year,
+        late: !known(figure.id),
+        path: requiredPath({ from: { year, value: figure.value }, target }),
+      },
+    ];
   });
 }

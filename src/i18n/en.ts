@@ -24,7 +24,21 @@ const precision: Record<Precision, (text: string) => string> = {
   at_most: (text) => `at most ${text}`,
 };
 
-const inWords = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+const inWords = [
+  "zero",
+  "one",
+  "two",
+  "three",
+  "four",
+  "five",
+  "six",
+  "seven",
+  "eight",
+  "nine",
+  "ten",
+  "eleven",
+  "twelve",
+];
 
 export const en: Messages = {
   name: "English",
@@ -45,8 +59,20 @@ export const en: Messages = {
   search: "Search or command",
   close: "Close",
   status: { actual: "actual", provisional: "provisional", forecast: "forecast", claim: "claimed, unverified" },
-  statusLegend: { actual: "actual", estimate: "estimate, provisional", forecast: "forecast, announced", target: "target", claim: "claimed, unverified" },
-  precisionWord: { exact: "exact figure", rounded: "rounded", about: "about", at_least: "lower bound", at_most: "upper bound" },
+  statusLegend: {
+    actual: "actual",
+    estimate: "estimate, provisional",
+    forecast: "forecast, announced",
+    target: "target",
+    claim: "claimed, unverified",
+  },
+  precisionWord: {
+    exact: "exact figure",
+    rounded: "rounded",
+    about: "about",
+    at_least: "lower bound",
+    at_most: "upper bound",
+  },
   measure: { passengers: "passengers", calls: "calls", ships: "ships", lines: "lines" },
   segment: { total: "total", homeport: "homeport", transit: "transit", multiday: "multi-day cruises" },
   basis: {
@@ -56,9 +82,14 @@ export const en: Messages = {
     label: "Counting",
     movements: "Passenger movements",
     movementsHelp: "Embarked, disembarked and transit: a homeport passenger counts twice, a transit passenger once.",
-    comparableHelp: "A homeport passenger, counted twice in movements, is brought back to one person. A bracket shows what stays uncertain.",
+    comparableHelp:
+      "A homeport passenger, counted twice in movements, is brought back to one person. A bracket shows what stays uncertain.",
   },
-  counting: { movements: "movements (embarking, disembarking, transit)", guests: "persons, each counted once a cruise", unknown: "counting not stated" },
+  counting: {
+    movements: "movements (embarking, disembarking, transit)",
+    guests: "persons, each counted once a cruise",
+    unknown: "counting not stated",
+  },
   ruleOfPort: "the port’s rule, the page does not say",
   ruleOfPage: "stated by the page",
   asOf: {
@@ -68,9 +99,15 @@ export const en: Messages = {
     day: "Another day",
     help: "The whole tool shows only what was published by that day. A date known to the month or year counts as the end of that month or year.",
   },
-  titleBlock: { unit: "Unit", periods: "Periods", status: "Status", summary: "Unit, periods, status and date of the data" },
+  titleBlock: {
+    unit: "Unit",
+    periods: "Periods",
+    status: "Status",
+    summary: "Unit, periods, status and date of the data",
+  },
   periodsMixed: "Calendar year and fiscal year Oct–Sep",
-  periodsMixedHelp: "Marseille counts by calendar year. Florida ports count from 1 October to 30 September: their fiscal year 2017 starts three months earlier. No months are published here: nothing is restated.",
+  periodsMixedHelp:
+    "Marseille counts by calendar year. Florida ports count from 1 October to 30 September: their fiscal year 2017 starts three months earlier. No months are published here: nothing is restated.",
   copyLink: "Copy link",
   linkCopied: "Link copied",
   linkNotCopied: "The browser refuses to copy: copy the address of the page.",
@@ -92,7 +129,12 @@ export const en: Messages = {
     words: "Words of the page",
     source: "Source",
     grade: "Grade of the source",
-    grades: { A: "A, port or statistics office", B: "B, association, company or trade press", C: "C, press", D: "D, other" },
+    grades: {
+      A: "A, port or statistics office",
+      B: "B, association, company or trade press",
+      C: "C, press",
+      D: "D, other",
+    },
     noAddress: "page not found",
     published: "Published",
     noDate: "date unknown",
@@ -102,7 +144,8 @@ export const en: Messages = {
     calculation: "Calculation",
     none: "none, a published figure",
     note: "Note",
-    rivals: (n) => (n === 0 ? "No other published figure" : n === 1 ? "One other published figure" : `${n} other published figures`),
+    rivals: (n) =>
+      n === 0 ? "No other published figure" : n === 1 ? "One other published figure" : `${n} other published figures`,
     why: "Why this figure speaks",
     rule: "The order is: status, grade of the source, precision, date. The other figures stay visible.",
     copy: "Copy citation",
@@ -112,9 +155,15 @@ export const en: Messages = {
     from: "From",
     opens: "opens the source’s page in a new tab",
   },
-  palette: { title: "Search or command", placeholder: "A screen, a line, a command", empty: "Nothing matches.", go: "Go to" },
+  palette: {
+    title: "Search or command",
+    placeholder: "A screen, a line, a command",
+    empty: "Nothing matches.",
+    go: "Go to",
+  },
   address: {
-    ignored: (part, text) => `The address asked for “${part === "path" ? text : `${part}=${text}`}”, which does not exist: the nearest view is open.`,
+    ignored: (part, text) =>
+      `The address asked for “${part === "path" ? text : `${part}=${text}`}”, which does not exist: the nearest view is open.`,
     accepted: (values) => `Accepted: ${values}.`,
     unknownLine: (text) => `No line is called “${text}”.`,
     nearest: "Did you mean:",
@@ -123,13 +172,15 @@ export const en: Messages = {
   engine: {
     starting: "The database is starting…",
     failed: "The database does not start in this browser.",
-    failedHelp: "The views and tables shipped with the page still hold, as of today and of 4 November 2017. Another day needs WebAssembly and workers: allow them, or try a recent browser.",
+    failedHelp:
+      "The views and tables shipped with the page still hold, as of today and of 4 November 2017. Another day needs WebAssembly and workers: allow them, or try a recent browser.",
     waiting: "That day is worked out as soon as the database has started.",
     bug: "This view met an error.",
     reload: "Reload the page",
   },
   footer: {
-    course: (degrees, miles) => `Marseille to Miami: initial course ${degrees}°, ${miles} nautical miles. Great circle.`,
+    course: (degrees, miles) =>
+      `Marseille to Miami: initial course ${degrees}°, ${miles} nautical miles. Great circle.`,
     privacy: "Your files stay on this device.",
     sources: (n) => `${n} pages cited`,
   },

@@ -13,5 +13,6 @@ export const lines = {
     absent: "absente, une source le dit",
     none: "aucune trace trouvée",
   },
-  calls: (low: number, high: number) => (low === high ? `${low} ${low < 2 ? "escale" : "escales"}` : `${low} à ${high} escales`),
+  calls: (low: number, high: number) =>
+    low === high ? `${low} ${low < 2 ? "escale" : "escales"}` : `${low} à ${high} escales`,
 };

@@ -9,7 +9,12 @@ import { volumes } from "./fr-volumes";
 /** Au-dessus de 1, le pluriel ; en français, 0 et 1,5 sont au singulier. */
 const plural = (n: number, one: string, many: string): string => (n < 2 ? one : many);
 
-const quarter: Record<string, string> = { Q1: "1er trimestre", Q2: "2e trimestre", Q3: "3e trimestre", Q4: "4e trimestre" };
+const quarter: Record<string, string> = {
+  Q1: "1er trimestre",
+  Q2: "2e trimestre",
+  Q3: "3e trimestre",
+  Q4: "4e trimestre",
+};
 const half: Record<string, string> = { H1: "1er semestre", H2: "2e semestre" };
 
 function period({ kind, label }: Period): string {
@@ -30,7 +35,21 @@ const precision: Record<Precision, (text: string) => string> = {
 };
 
 /** Les nombres entiers en lettres, pour les titres. */
-const inWords = ["zéro", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze"];
+const inWords = [
+  "zéro",
+  "un",
+  "deux",
+  "trois",
+  "quatre",
+  "cinq",
+  "six",
+  "sept",
+  "huit",
+  "neuf",
+  "dix",
+  "onze",
+  "douze",
+];
 
 export const fr = {
   name: "Français",
@@ -51,8 +70,20 @@ export const fr = {
   search: "Chercher ou commander",
   close: "Fermer",
   status: { actual: "réel", provisional: "provisoire", forecast: "prévu", claim: "annoncé, non vérifié" },
-  statusLegend: { actual: "réel", estimate: "estimé, provisoire", forecast: "prévu, annoncé", target: "objectif", claim: "annoncé, non vérifié" },
-  precisionWord: { exact: "chiffre exact", rounded: "arrondi", about: "environ", at_least: "minimum", at_most: "maximum" },
+  statusLegend: {
+    actual: "réel",
+    estimate: "estimé, provisoire",
+    forecast: "prévu, annoncé",
+    target: "objectif",
+    claim: "annoncé, non vérifié",
+  },
+  precisionWord: {
+    exact: "chiffre exact",
+    rounded: "arrondi",
+    about: "environ",
+    at_least: "minimum",
+    at_most: "maximum",
+  },
   measure: { passengers: "passagers", calls: "escales", ships: "navires", lines: "compagnies" },
   segment: { total: "total", homeport: "tête de ligne", transit: "transit", multiday: "croisières de plusieurs jours" },
   basis: {
@@ -61,10 +92,16 @@ export const fr = {
     comparableShort: "Compté une fois",
     label: "Décompte",
     movements: "Mouvements de passagers",
-    movementsHelp: "Embarqués, débarqués et en transit : un passager tête de ligne compte deux fois, un passager en transit une fois.",
-    comparableHelp: "Un passager tête de ligne, compté deux fois dans les mouvements, est ramené à une personne. Une fourchette dit ce qui reste incertain.",
+    movementsHelp:
+      "Embarqués, débarqués et en transit : un passager tête de ligne compte deux fois, un passager en transit une fois.",
+    comparableHelp:
+      "Un passager tête de ligne, compté deux fois dans les mouvements, est ramené à une personne. Une fourchette dit ce qui reste incertain.",
   },
-  counting: { movements: "mouvements (embarqués, débarqués, transit)", guests: "personnes, comptées une fois par croisière", unknown: "décompte non précisé" },
+  counting: {
+    movements: "mouvements (embarqués, débarqués, transit)",
+    guests: "personnes, comptées une fois par croisière",
+    unknown: "décompte non précisé",
+  },
   ruleOfPort: "règle du port, la page ne le dit pas",
   ruleOfPage: "dit par la page",
   asOf: {
@@ -74,9 +111,15 @@ export const fr = {
     day: "Un autre jour",
     help: "L’outil entier ne montre que ce qui était publié ce jour-là. Une date connue au mois ou à l’année compte pour la fin du mois ou de l’année.",
   },
-  titleBlock: { unit: "Unité", periods: "Périodes", status: "Statut", summary: "Unité, périodes, statut et date des données" },
+  titleBlock: {
+    unit: "Unité",
+    periods: "Périodes",
+    status: "Statut",
+    summary: "Unité, périodes, statut et date des données",
+  },
   periodsMixed: "Année civile et exercice oct.–sept.",
-  periodsMixedHelp: "Marseille compte par année civile. Les ports de Floride comptent du 1er octobre au 30 septembre : leur exercice 2017 commence trois mois plus tôt. Aucun mois n’est publié ici : rien n’est recalculé.",
+  periodsMixedHelp:
+    "Marseille compte par année civile. Les ports de Floride comptent du 1er octobre au 30 septembre : leur exercice 2017 commence trois mois plus tôt. Aucun mois n’est publié ici : rien n’est recalculé.",
   copyLink: "Copier le lien",
   linkCopied: "Lien copié",
   linkNotCopied: "Le navigateur refuse la copie : copiez l’adresse de la page.",
@@ -90,7 +133,7 @@ export const fr = {
   valuesAndSources: (n: number) => `${n} ${plural(n, "valeur et sa source", "valeurs et leurs sources")}`,
   missing: "n.d.",
   missingLong: "non publié",
-  notLikeForLike: "Décomptes différents",
+  notLikeForLike: "Pas tout à fait comparable",
   provenance: {
     title: "Provenance",
     cell: "Cellule",
@@ -98,7 +141,12 @@ export const fr = {
     words: "Mots de la page",
     source: "Source",
     grade: "Rang de la source",
-    grades: { A: "A, port ou organisme statistique", B: "B, association, compagnie ou presse professionnelle", C: "C, presse", D: "D, autre" },
+    grades: {
+      A: "A, port ou organisme statistique",
+      B: "B, association, compagnie ou presse professionnelle",
+      C: "C, presse",
+      D: "D, autre",
+    },
     noAddress: "page non retrouvée",
     published: "Publié",
     noDate: "date inconnue",
@@ -108,7 +156,8 @@ export const fr = {
     calculation: "Calcul",
     none: "aucun, chiffre publié",
     note: "Remarque",
-    rivals: (n: number) => (n === 0 ? "Aucun autre chiffre publié" : n === 1 ? "Un autre chiffre publié" : `${n} autres chiffres publiés`),
+    rivals: (n: number) =>
+      n === 0 ? "Aucun autre chiffre publié" : n === 1 ? "Un autre chiffre publié" : `${n} autres chiffres publiés`,
     why: "Pourquoi ce chiffre parle",
     rule: "L’ordre est : statut, rang de la source, précision, date. Les autres chiffres restent visibles.",
     copy: "Copier la citation",
@@ -118,9 +167,15 @@ export const fr = {
     from: "À partir de",
     opens: "ouvre la page de la source dans un nouvel onglet",
   },
-  palette: { title: "Chercher ou commander", placeholder: "Un écran, une compagnie, une commande", empty: "Rien ne correspond.", go: "Aller à" },
+  palette: {
+    title: "Chercher ou commander",
+    placeholder: "Un écran, une compagnie, une commande",
+    empty: "Rien ne correspond.",
+    go: "Aller à",
+  },
   address: {
-    ignored: (part: string, text: string) => `L’adresse demandait « ${part === "path" ? text : `${part}=${text}`} », qui n’existe pas : la vue la plus proche est ouverte.`,
+    ignored: (part: string, text: string) =>
+      `L’adresse demandait « ${part === "path" ? text : `${part}=${text}`} », qui n’existe pas : la vue la plus proche est ouverte.`,
     accepted: (values: string) => `Accepté : ${values}.`,
     unknownLine: (text: string) => `Aucune compagnie ne s’appelle « ${text} ».`,
     nearest: "Vouliez-vous dire :",
@@ -129,13 +184,15 @@ export const fr = {
   engine: {
     starting: "La base de données démarre…",
     failed: "La base de données ne démarre pas dans ce navigateur.",
-    failedHelp: "Les vues et tableaux livrés avec la page restent justes, à la date d’aujourd’hui et au 4 novembre 2017. Un autre jour demande WebAssembly et les « workers » : autorisez-les, ou essayez un navigateur récent.",
+    failedHelp:
+      "Les vues et tableaux livrés avec la page restent justes, à la date d’aujourd’hui et au 4 novembre 2017. Un autre jour demande WebAssembly et les « workers » : autorisez-les, ou essayez un navigateur récent.",
     waiting: "Ce jour-là se calcule dès que la base de données a démarré.",
     bug: "Cette vue a rencontré une erreur.",
     reload: "Recharger la page",
   },
   footer: {
-    course: (degrees: number, miles: string) => `Marseille vers Miami : cap initial ${degrees}°, ${miles} milles. Calcul orthodromique.`,
+    course: (degrees: number, miles: string) =>
+      `Marseille vers Miami : cap initial ${degrees}°, ${miles} milles. Calcul orthodromique.`,
     privacy: "Vos fichiers restent sur cet appareil.",
     sources: (n: string) => `${n} pages citées`,
   },

@@ -11,6 +11,8 @@ export type Language = {
   say: Messages;
   /** 1 597 000 · 1,597,000 */
   count(value: number): string;
+  /** An estimate, at most three significant figures: 149 046 gives 149 000 */
+  estimate(value: number): string;
   /** Passengers, short: 1,60 M · 1.60m; thousands below a tenth of a million: 94 000 · 94,000 */
   short(value: number, digits?: number): string;
   /** A share or a growth given as a fraction: 0.0579 gives 5,8 % · 5.8% */
@@ -59,7 +61,9 @@ function language(code: LanguageCode, locale: string, say: Messages): Language {
     locale,
     say,
     count,
-    short: (value, digits = 2) => (Math.abs(value) >= 100_000 ? `${decimal(value / 1e6, digits).replace("-", minus)}${million}` : count(value)),
+    estimate: (value) => count(Number(value.toPrecision(3))),
+    short: (value, digits = shortDigits(value)) =>
+      Math.abs(value) >= 100_000 ? `${decimal(value / 1e6, digits).replace("-", minus)}${million}` : count(value),
     percent,
     signedPercent: (fraction, digits = 1) => signOf(fraction) + percent(fraction, digits),
     signed: (value) => signOf(value) + count(value),
@@ -69,15 +73,28 @@ function language(code: LanguageCode, locale: string, say: Messages): Language {
     period: (period) => say.period(period),
     worded,
     figure: (figure) =>
-      worded(figure.valueHigh === undefined ? count(figure.value) : say.range(count(figure.value), count(figure.valueHigh)), figure.precision),
+      worded(
+        figure.valueHigh === undefined ? count(figure.value) : say.range(count(figure.value), count(figure.valueHigh)),
+        figure.precision,
+      ),
     list: (items) => new Intl.ListFormat(locale, { type: "conjunction" }).format(items),
     compare: collator.compare,
   };
 }
 
+/** Two decimals of a million, or one where the value has no more: 1.60 for 1 597 000, 5.3 for 5 300 000, 11 for 11 000 000. */
+function shortDigits(value: number): number {
+  return value % 1e6 === 0 ? 0 : value % 1e5 === 0 ? 1 : 2;
+}
+
 function date(partial: string, locale: string): string {
   if (partial.length === 4) return partial;
   const month = partial.length === 7;
-  const options: Intl.DateTimeFormatOptions = { year: "numeric", month: "short", ...(!month && { day: "numeric" }), timeZone: "UTC" };
+  const options: Intl.DateTimeFormatOptions = {
+    year: "numeric",
+    month: "short",
+    ...(!month && { day: "numeric" }),
+    timeZone: "UTC",
+  };
   return new Intl.DateTimeFormat(locale, options).format(new Date(month ? `${partial}-01` : partial));
 }

@@ -1,4 +1,5 @@
 import type { Guests } from "../domain/counting";
+import type { CountedOnce } from "../domain/ledger";
 import { type Evidence, type Fact, type Figure, spread } from "../domain/figure";
 import type { Port, PortEvent, PublicTarget } from "../domain/line";
 import type { Cell } from "../domain/presence";
@@ -49,20 +50,25 @@ export function figureReading(fact: Fact, figure: Figure, ports: Port[], languag
   };
 }
 
-export const factReading = (fact: Fact, ports: Port[], language: Language): Reading => figureReading(fact, fact.figure, ports, language);
+export const factReading = (fact: Fact, ports: Port[], language: Language): Reading =>
+  figureReading(fact, fact.figure, ports, language);
 
 /** Passengers counted once: the published figure, and the working from it. */
-export function guestsReading(fact: Fact, guests: Guests, ports: Port[], language: Language): Reading {
-  const base = factReading(fact, ports, language);
+export function guestsReading(fact: Fact, guests: CountedOnce, ports: Port[], language: Language): Reading {
+  const { value: _movements, ...base } = factReading(fact, ports, language);
   const { say } = language;
   const text = guestsText(guests, language);
   return {
     ...base,
     heading: `${base.heading}, ${say.basis.comparableShort.toLowerCase()}`,
-    value: { raw: Math.round(guests.value ?? (guests.low + guests.high) / 2), text },
-    status: guests.assumption === "as-published" ? (base.status ?? "") : say.provenance.estimate,
+    ...(guests.value !== undefined && { value: { raw: Math.round(guests.value), text } }),
+    status:
+      guests.assumption === "as-published"
+        ? (base.status ?? "")
+        : `${say.provenance.estimate}${guests.value === undefined ? `, ${text}` : ""}`,
     counting: say.counting.guests,
-    calculation: `${say.overview.calculation(fact.figure, guests, language)}`,
+    calculation: say.overview.calculation(fact.figure, guests, language),
+    evidence: [fact, ...guests.parts].map(({ figure }) => figure.evidence),
   };
 }
 
@@ -71,7 +77,8 @@ export function guestsText(guests: Guests, language: Language): string {
   const { low, high, value } = guests;
   const bracket = low === high ? "" : language.say.range(language.short(low), language.short(high));
   if (value === undefined) return bracket;
-  const about = guests.assumption === "as-published" ? language.count(value) : language.say.precision.about(language.short(value));
+  const about =
+    guests.assumption === "as-published" ? language.count(value) : language.say.precision.about(language.short(value));
   return bracket === "" ? about : `${about} (${bracket})`;
 }
 
@@ -90,7 +97,8 @@ export function cellReading(cell: Cell, lineName: string, ports: Port[], languag
 
 export function targetReading(target: PublicTarget, ports: Port[], language: Language): Reading {
   return {
-    heading: `${portName(ports, target.port, language)}, ${language.say.statusLegend.target} ${target.year ?? ""}`.trim(),
+    heading:
+      `${portName(ports, target.port, language)}, ${language.say.statusLegend.target} ${target.year ?? ""}`.trim(),
     value: { raw: target.value, text: language.count(target.value) },
     tone: "route",
     status: `${target.setBy}${target.setOn ? `, ${language.date(target.setOn)}` : ""}`,
@@ -100,11 +108,22 @@ export function targetReading(target: PublicTarget, ports: Port[], language: Lan
 }
 
 export function eventReading(event: PortEvent, language: Language): Reading {
-  return { heading: event.title[language.code], tone: "ink", period: language.date(event.date), evidence: [event.evidence], rivals: [] };
+  return {
+    heading: event.title[language.code],
+    tone: "ink",
+    period: language.date(event.date),
+    evidence: [event.evidence],
+    rivals: [],
+  };
 }
 
 /** The same reading with another sentence of working, for figures computed from a published one. */
-export function derived(reading: Reading, heading: string, value: { raw: number; text: string }, calculation: string): Reading {
+export function derived(
+  reading: Reading,
+  heading: string,
+  value: { raw: number; text: string },
+  calculation: string,
+): Reading {
   return { ...reading, heading, value, calculation, status: reading.status ?? "" };
 }
 

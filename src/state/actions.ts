@@ -24,7 +24,9 @@ export function addressOf(view: View, screen: Screen, line?: string): string {
 
 /** Follows the address from now on. */
 export function followAddress(): void {
-  window.addEventListener("hashchange", () => useApp.setState({ ...readAddress(location.hash), reading: undefined, message: undefined }));
+  window.addEventListener("hashchange", () =>
+    useApp.setState({ ...readAddress(location.hash), reading: undefined, message: undefined }),
+  );
 }
 
 export function openReading(reading: Reading): void {
@@ -59,6 +61,7 @@ export function startEngine(open: () => Promise<Database>): void {
   useApp.setState({ database });
   database.then(
     () => useApp.setState({ engine: { is: "ready" } }),
-    (cause: unknown) => useApp.setState({ engine: { is: "failed", error: cause instanceof Error ? cause : new Error(String(cause)) } }),
+    (cause: unknown) =>
+      useApp.setState({ engine: { is: "failed", error: cause instanceof Error ? cause : new Error(String(cause)) } }),
   );
 }

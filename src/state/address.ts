@@ -35,7 +35,8 @@ const readers: Record<string, Reader> = {
   },
   ports: {
     accepted: ["miami,barcelona…"],
-    read: (text, view) => (/^[a-z-]+(,[a-z-]+)*$/.test(text) ? { ...view, ports: [...new Set(text.split(","))] } : undefined),
+    read: (text, view) =>
+      /^[a-z-]+(,[a-z-]+)*$/.test(text) ? { ...view, ports: [...new Set(text.split(","))] } : undefined,
   },
   from: { accepted: ["2010"], read: (text, view) => withYear(text, (from) => ({ ...view, from })) },
   to: { accepted: ["2020"], read: (text, view) => withYear(text, (to) => ({ ...view, to })) },

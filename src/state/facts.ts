@@ -5,7 +5,9 @@ import { useApp } from "./store";
 /** The facts as known on a day, from the first view's file where it has them, else from the engine. */
 
 export const newQueryClient = (): QueryClient =>
-  new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, gcTime: Infinity, retry: false, networkMode: "always" } } });
+  new QueryClient({
+    defaultOptions: { queries: { staleTime: Infinity, gcTime: Infinity, retry: false, networkMode: "always" } },
+  });
 
 const keyOf = (asOf: string | undefined) => ["facts", asOf ?? "today"] as const;
 
@@ -15,7 +17,11 @@ export function fill(client: QueryClient, shipped: Record<string, Answers>): voi
 }
 
 /** While another day is being worked out, the facts of the day before it stay, with `pending`. */
-export function useFacts(asOf: string | undefined): { facts: Facts | undefined; pending: boolean; error: Error | null } {
+export function useFacts(asOf: string | undefined): {
+  facts: Facts | undefined;
+  pending: boolean;
+  error: Error | null;
+} {
   const { data, isPlaceholderData, isPending, error } = useQuery({
     queryKey: keyOf(asOf),
     queryFn: async () => factsOf(await askAll(await useApp.getState().database, asOf)),

@@ -30,19 +30,29 @@ export function mark(label: string, open: () => void) {
   } as const;
 }
 
-const marksOf = (group: Element): (HTMLElement | SVGElement)[] => [...group.querySelectorAll<HTMLElement | SVGElement>("[data-mark]")];
+const marksOf = (group: Element): (HTMLElement | SVGElement)[] => [
+  ...group.querySelectorAll<HTMLElement | SVGElement>("[data-mark]"),
+];
 
 function keepOneTabStop(group: RefObject<HTMLDivElement | null>): void {
   if (!group.current) return;
   const marks = marksOf(group.current);
-  const current = marks.find((each) => each === document.activeElement) ?? marks.find((each) => each.tabIndex === 0) ?? marks.at(-1);
+  const current =
+    marks.find((each) => each === document.activeElement) ?? marks.find((each) => each.tabIndex === 0) ?? marks.at(-1);
   for (const each of marks) each.tabIndex = each === current ? 0 : -1;
 }
 
 function move(event: KeyboardEvent<HTMLDivElement>): void {
   const marks = marksOf(event.currentTarget);
   const at = marks.findIndex((each) => each === document.activeElement);
-  const next = { ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: at - 1, ArrowUp: at - 1, Home: 0, End: marks.length - 1 }[event.key];
+  const next = {
+    ArrowRight: at + 1,
+    ArrowDown: at + 1,
+    ArrowLeft: at - 1,
+    ArrowUp: at - 1,
+    Home: 0,
+    End: marks.length - 1,
+  }[event.key];
   const target = next === undefined || at < 0 ? undefined : marks[next];
   if (!target) return;
   event.preventDefault();

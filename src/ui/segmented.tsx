@@ -4,7 +4,13 @@ import { type ReactNode, useId } from "react";
 
 export type Option<T extends string> = { value: T; label: ReactNode };
 
-type Props<T extends string> = { label: string; options: Option<T>[]; value: T; onChange: (value: T) => void; visibleLabel?: boolean };
+type Props<T extends string> = {
+  label: string;
+  options: Option<T>[];
+  value: T;
+  onChange: (value: T) => void;
+  visibleLabel?: boolean;
+};
 
 export function Segmented<T extends string>({ label, options, value, onChange, visibleLabel = false }: Props<T>) {
   const name = useId();
@@ -14,7 +20,13 @@ export function Segmented<T extends string>({ label, options, value, onChange, v
       <div className="seg">
         {options.map((option) => (
           <label key={option.value}>
-            <input type="radio" className="vh" name={name} checked={option.value === value} onChange={() => onChange(option.value)} />
+            <input
+              type="radio"
+              className="vh"
+              name={name}
+              checked={option.value === value}
+              onChange={() => onChange(option.value)}
+            />
             {option.label}
           </label>
         ))}

@@ -48,19 +48,37 @@ function Tools({ view }: { view: View }) {
   const ThemeIcon = { system: SunMoon, light: Sun, dark: Moon }[view.theme];
   return (
     <div className="top-tools">
-      <button type="button" className="find" aria-keyshortcuts="Control+K" onClick={() => showPalette(true)} aria-label={say.search}>
+      <button
+        type="button"
+        className="find"
+        aria-keyshortcuts="Control+K"
+        onClick={() => showPalette(true)}
+        aria-label={say.search}
+      >
         <Search size={16} aria-hidden />
         <span className="lbl">{say.search}</span>
         <kbd>Ctrl K</kbd>
       </button>
       <div className="lang" role="group" aria-label={say.language}>
         {languages.map((lang) => (
-          <button key={lang} type="button" lang={lang} aria-pressed={view.lang === lang} onClick={() => change({ lang })}>
+          <button
+            key={lang}
+            type="button"
+            lang={lang}
+            aria-pressed={view.lang === lang}
+            onClick={() => change({ lang })}
+          >
             {lang.toUpperCase()}
           </button>
         ))}
       </div>
-      <button type="button" className="ib" title={say.themes[view.theme]} aria-label={`${say.theme} : ${say.themes[view.theme]}`} onClick={() => change({ theme: next })}>
+      <button
+        type="button"
+        className="ib"
+        title={say.themes[view.theme]}
+        aria-label={`${say.theme} : ${say.themes[view.theme]}`}
+        onClick={() => change({ theme: next })}
+      >
         <ThemeIcon size={18} aria-hidden />
       </button>
     </div>

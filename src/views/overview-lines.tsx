@@ -4,6 +4,7 @@ import { useLanguage } from "../charts/language-context";
 import { useProvenance } from "../charts/provenance-context";
 import { Spark } from "../charts/spark";
 import type { Facts } from "../db/queries";
+import type { Presence } from "../domain/line";
 import type { View } from "../domain/view";
 import { mission } from "../domain/mission";
 import { type MiamiSize, type WinBack, winBack } from "../domain/win-back";
@@ -27,7 +28,12 @@ export function OverviewLines({ facts, everything, view, linesAddress }: Props) 
   const highest = Math.max(1, ...rows.flatMap(({ marseille }) => marseille.map(({ calls }) => calls?.high ?? 0)));
   const largest = Math.max(1, ...rows.map(({ miami }) => miami?.passengers ?? 0));
   return (
-    <Frame content={content} className="c12" tools={<a href={linesAddress}>{say.overview.lines.all}</a>} note={<Key late={rows.some(({ miami }) => miami?.late)} view={view} />}>
+    <Frame
+      content={content}
+      className="c12"
+      tools={<a href={linesAddress}>{say.overview.lines.all}</a>}
+      note={<Key late={rows.some(({ miami }) => miami?.late)} view={view} />}
+    >
       <Marks label={content.title}>
         <table className="tbl ov">
           <caption className="vh">{content.title}</caption>
@@ -73,12 +79,12 @@ function Size({ size, line, largest }: { size: MiamiSize | undefined; line: stri
   const texture = { actual: "f-mia", guarantee: "o-mia", expected: "h-mia" }[size.said];
   return (
     <>
-      <svg width={`${(100 * size.passengers) / largest}%`} height="12" aria-hidden="true" className="plot">
+      <svg width={`${(100 * size.passengers) / largest}%`} height="12" aria-hidden="true">
         <rect x="0.75" y="0.75" width="100%" height="10.5" className={`${texture} inset`} />
       </svg>
       <span>
         <Figured raw={size.passengers} reading={sizeReading(size, line, language)} className="c-mia">
-          {language.short(size.passengers, 2)}
+          {language.worded(language.short(size.passengers), size.precision)}
           {size.late && "†"}
         </Figured>{" "}
         <span className="c-3">{words.said(size.said, size.from)}</span>
@@ -87,10 +93,14 @@ function Size({ size, line, largest }: { size: MiamiSize | undefined; line: stri
   );
 }
 
-function sizeReading({ passengers, said, from, statement }: MiamiSize, line: string, language: Language): Reading {
+function sizeReading(
+  { passengers, precision, said, from, statement }: MiamiSize,
+  line: string,
+  language: Language,
+): Reading {
   return {
     heading: `${line}, PortMiami`,
-    value: { raw: passengers, text: language.count(passengers) },
+    value: { raw: passengers, text: language.worded(language.count(passengers), precision) },
     tone: "mia",
     status: language.say.overview.lines.said(said, from),
     evidence: [statement.evidence],
@@ -98,15 +108,33 @@ function sizeReading({ passengers, said, from, statement }: MiamiSize, line: str
   };
 }
 
-function Event({ row: { event } }: { row: WinBack }) {
+function Event({ row: { event, seen, line } }: { row: WinBack }) {
   const language = useLanguage();
   const open = useProvenance();
-  if (!event) return <span className="c-3">{language.say.overview.lines.noEvent}</span>;
+  const words = language.say.overview.lines;
+  if (!event && seen)
+    return (
+      <button type="button" className="figured text" onClick={() => open(seenReading(seen, line.name, language))}>
+        <time dateTime={seen.period.start}>{language.period(seen.period)}</time>{" "}
+        {words.seenShips(language.list(seen.ships))}
+      </button>
+    );
+  if (!event) return <span className="c-3">{words.noEvent}</span>;
   return (
     <button type="button" className="figured text" onClick={() => open(eventReading(event, language))}>
       <time dateTime={event.date}>{language.date(event.date)}</time> {event.title[language.code]}
     </button>
   );
+}
+
+function seenReading({ evidence, period }: Presence, line: string, language: Language): Reading {
+  return {
+    heading: `${line}, Marseille`,
+    tone: "ink",
+    period: language.period(period),
+    evidence: [evidence],
+    rivals: [],
+  };
 }
 
 function Key({ late, view }: { late: boolean; view: View }) {
@@ -116,35 +144,51 @@ function Key({ late, view }: { late: boolean; view: View }) {
   return (
     <ul className="key">
       <li>
-        <svg width="14" height="10" aria-hidden="true"><rect width="14" height="10" className="f-mrs" /></svg>
+        <svg width="14" height="10" aria-hidden="true">
+          <rect width="14" height="10" className="f-mrs" />
+        </svg>
         {kind.homeport}
       </li>
       <li>
-        <svg width="14" height="10" aria-hidden="true"><rect width="14" height="10" className="f-mrs2" /></svg>
+        <svg width="14" height="10" aria-hidden="true">
+          <rect width="14" height="10" className="f-mrs2" />
+        </svg>
         {kind.transit}
       </li>
       <li>
-        <svg width="14" height="10" aria-hidden="true"><rect x=".6" y=".6" width="12.8" height="8.8" className="h-mrs" /></svg>
+        <svg width="14" height="10" aria-hidden="true">
+          <rect x=".6" y=".6" width="12.8" height="8.8" className="h-mrs" />
+        </svg>
         {kind.planned}
       </li>
       <li>
-        <svg width="12" height="12" aria-hidden="true"><circle cx="6" cy="6" r="4" className="o-mrs" /></svg>
+        <svg width="12" height="12" aria-hidden="true">
+          <circle cx="6" cy="6" r="4" className="o-mrs" />
+        </svg>
         {overview.lines.seen}
       </li>
       <li>
-        <svg width="11" height="11" aria-hidden="true"><path d="M2 2l7 7m0 -7l-7 7" className="s-ink thick" /></svg>
+        <svg width="11" height="11" aria-hidden="true">
+          <path d="M2 2l7 7m0 -7l-7 7" className="s-ink thick" />
+        </svg>
         {kind.withdrawn}
       </li>
       <li>
-        <svg width="8" height="8" aria-hidden="true"><circle cx="4" cy="4" r="1.6" className="f-peer" /></svg>
+        <svg width="8" height="8" aria-hidden="true">
+          <circle cx="4" cy="4" r="1.6" className="f-peer" />
+        </svg>
         {kind.none}
       </li>
       <li>
-        <svg width="14" height="10" aria-hidden="true"><rect width="14" height="10" className="f-mia" /></svg>
+        <svg width="14" height="10" aria-hidden="true">
+          <rect width="14" height="10" className="f-mia" />
+        </svg>
         Miami, {status.actual}
       </li>
       <li>
-        <svg width="14" height="10" aria-hidden="true"><rect x=".6" y=".6" width="12.8" height="8.8" className="o-mia" /></svg>
+        <svg width="14" height="10" aria-hidden="true">
+          <rect x=".6" y=".6" width="12.8" height="8.8" className="o-mia" />
+        </svg>
         Miami, {overview.lines.guaranteed}
       </li>
       {late && view.asOf !== undefined && <li>{overview.lines.late(language.date(view.asOf))}</li>}
@@ -154,7 +198,10 @@ function Key({ late, view }: { late: boolean; view: View }) {
 
 function contentOf(rows: WinBack[], facts: Facts, language: Language): FrameContent {
   const words = language.say.overview.lines;
-  const cited = rows.flatMap(({ miami, event }) => [miami?.statement.evidence.source.publisher, event?.evidence.source.publisher]);
+  const cited = rows.flatMap(({ miami, event }) => [
+    miami?.statement.evidence.source.publisher,
+    event?.evidence.source.publisher,
+  ]);
   const publishers = [...new Set(cited.filter((each) => each !== undefined))];
   const from = years[0] ?? 0;
   return {
@@ -172,12 +219,25 @@ function contentOf(rows: WinBack[], facts: Facts, language: Language): FrameCont
       ],
       rows: rows.map(({ line, miami, marseille, event }) => ({
         line: { text: line.name },
-        miami: miami ? { text: language.count(miami.passengers), raw: miami.passengers, reading: sizeReading(miami, line.name, language) } : { text: words.noSize },
+        miami: miami
+          ? {
+              text: language.count(miami.passengers),
+              raw: miami.passengers,
+              reading: sizeReading(miami, line.name, language),
+            }
+          : { text: words.noSize },
         ...Object.fromEntries(
           marseille.map((cell) => [
             String(cell.year),
             cell.calls
-              ? { text: cell.calls.low === cell.calls.high ? String(cell.calls.high) : `${cell.calls.low}-${cell.calls.high}`, raw: cell.calls.high, reading: cellReading(cell, line.name, facts.ports, language) }
+              ? {
+                  text:
+                    cell.calls.low === cell.calls.high
+                      ? String(cell.calls.high)
+                      : `${cell.calls.low}-${cell.calls.high}`,
+                  raw: cell.calls.high,
+                  reading: cellReading(cell, line.name, facts.ports, language),
+                }
               : { text: language.say.lines.kind[cell.kind] },
           ]),
         ),

@@ -26,8 +26,13 @@ export function Overview({ facts, everything, view }: ScreenProps) {
   const other = useFacts(view.asOf === undefined ? mission.eve : undefined).facts;
   const shown = ladder(facts.figures, everything.figures, facts.ports);
   const otherDay = other && ladder(other.figures, everything.figures, other.ports);
-  const steps = shown && ladderView({ shown, other: otherDay, isToday: view.asOf === undefined }, facts.ports, language);
-  const way = roadView(road(facts.figures, facts.targets, everything.figures, asOfYear(view.asOf)), facts.ports, language);
+  const steps =
+    shown && ladderView({ shown, other: otherDay, isToday: view.asOf === undefined }, facts.ports, language);
+  const way = roadView(
+    road(facts.figures, facts.targets, everything.figures, asOfYear(view.asOf)),
+    facts.ports,
+    language,
+  );
   return (
     <>
       <TitleBlock
@@ -40,7 +45,12 @@ export function Overview({ facts, everything, view }: ScreenProps) {
       />
       <div className="grid">
         {steps && (
-          <Frame content={steps.frame} className="c7" tools={<BasisChoice view={view} />} note={<LadderNote facts={facts} steps={steps} />}>
+          <Frame
+            content={steps.frame}
+            className="c7"
+            tools={<BasisChoice view={view} />}
+            remark={<LadderNote facts={facts} steps={steps} />}
+          >
             <LadderChart view={steps} basis={view.basis} />
           </Frame>
         )}
@@ -54,13 +64,18 @@ export function Overview({ facts, everything, view }: ScreenProps) {
 }
 
 /** A day of the far future stands for today: every published year counts. */
-export const asOfYear = (asOf: string | undefined): number => (asOf === undefined ? Infinity : Number(asOf.slice(0, 4)));
+export const asOfYear = (asOf: string | undefined): number =>
+  asOf === undefined ? Infinity : Number(asOf.slice(0, 4));
 
 function titleOf(shown: Ladder | undefined, { say }: Language): string {
   const weighs = shown?.rungs.find(({ kind }) => kind === "comparable")?.ratio;
   const article = shown?.rungs.find(({ kind }) => kind === "article")?.ratio;
   if (weighs === undefined || article === undefined) return say.overview.titleUnknown;
-  return say.overview.title(say.numberWord(Math.round(weighs)), Math.round(weighs) === 1, say.numberWord(Math.round(article)));
+  return say.overview.title(
+    say.numberWord(Math.round(weighs)),
+    Math.round(weighs) === 1,
+    say.numberWord(Math.round(article)),
+  );
 }
 
 function periodsOf(shown: Ladder, language: Language): string {
@@ -72,28 +87,38 @@ function periodsOf(shown: Ladder, language: Language): string {
 
 function statusOf(shown: Ladder, { say }: Language): string {
   const published = shown.rungs.find(({ kind }) => kind === "published");
-  return published ? say.overview.statuses(say.status[published.miami.figure.status], say.status[published.marseille.figure.status]) : say.missing;
+  return published
+    ? say.overview.statuses(say.status[published.miami.figure.status], say.status[published.marseille.figure.status])
+    : say.missing;
 }
 
 /** How to read the ladder, and the latest year: the argument is of the mission's year, and must not hide what came since. */
 function LadderNote({ facts, steps }: { facts: Facts; steps: LadderView }) {
   const language = useLanguage();
   const words = language.say.overview.ladder;
-  const own = yearly(facts.figures, "marseille").filter(({ fact }) => fact.figure.status !== "claim" && fact.figure.status !== "forecast");
+  const own = yearly(facts.figures, "marseille").filter(
+    ({ fact }) => fact.figure.status !== "claim" && fact.figure.status !== "forecast",
+  );
   const benchmark = yearly(facts.figures, "miami").filter(({ fact }) => fact.figure.status === "actual");
-  const latest = own.toReversed().flatMap((mine) => benchmark.filter(({ year }) => year === mine.year).map((theirs) => ({ mine, theirs })))[0];
+  const latest = own
+    .toReversed()
+    .flatMap((mine) => benchmark.filter(({ year }) => year === mine.year).map((theirs) => ({ mine, theirs })))[0];
   const weighs = latest && ratio(latest.theirs.fact.figure.value, latest.mine.fact.figure.value);
   const isOlder = !steps.frame.subtitle.includes(String(latest?.mine.year));
   return (
-    <p className="src">
+    <>
       {words.note}{" "}
       {latest && weighs !== undefined && isOlder && (
         <span>
-          {words.latest(String(latest.mine.year), language.short(latest.theirs.fact.figure.value), language.short(latest.mine.fact.figure.value))}
-          <data value={Math.round(weighs * 100) / 100}>{language.times(weighs)}</data>
+          {words.latest(
+            String(latest.mine.year),
+            language.short(latest.theirs.fact.figure.value),
+            language.short(latest.mine.fact.figure.value),
+          )}
+          <data value={Math.round(weighs * 100) / 100}>{language.times(weighs)}</data>.
         </span>
       )}
-    </p>
+    </>
   );
 }
 
@@ -111,25 +136,53 @@ function StandingTag({ way }: { way: RoadView }) {
   );
 }
 
+/** The two lines of the chart, in words. */
+function RouteKey({ way }: { way: RoadView }) {
+  return (
+    <ul className="key">
+      {way.route && (
+        <li>
+          <svg width="26" height="10" aria-hidden="true">
+            <line x1="1" x2="25" y1="5" y2="5" className="l-route-2" />
+          </svg>
+          {way.route.label}
+        </li>
+      )}
+      {way.course && (
+        <li>
+          <svg width="26" height="10" aria-hidden="true">
+            <line x1="0" x2="26" y1="5" y2="5" className="l-route" />
+            <path d="M13 .5L17.5 5L13 9.5L8.5 5Z" className="o-route" />
+          </svg>
+          {way.course.label}
+        </li>
+      )}
+    </ul>
+  );
+}
+
 /** What each base still asks: the base changes the answer, so all are shown. */
 function Bases({ way }: { way: RoadView }) {
   const { say } = useLanguage();
   return (
-    <ul className="stats">
-      {way.bases.map((base) => (
-        <li key={base.from} className="stat">
-          <b>
-            {base.growth === undefined ? (
-              base.growthText
-            ) : (
-              <Figured raw={Math.round(base.growth * 1000) / 1000} reading={base.reading}>
-                {say.overview.road.base(base.growthText)}
-              </Figured>
-            )}
-          </b>
-          <span>{base.from}</span>
-        </li>
-      ))}
-    </ul>
+    <>
+      <RouteKey way={way} />
+      <ul className="stats">
+        {way.bases.map((base) => (
+          <li key={base.from} className="stat">
+            <b>
+              {base.growth === undefined ? (
+                base.growthText
+              ) : (
+                <Figured raw={Math.round(base.growth * 1000) / 1000} reading={base.reading}>
+                  {say.overview.road.base(base.growthText)}
+                </Figured>
+              )}
+            </b>
+            <span>{base.from}</span>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -11,7 +11,12 @@ export function ProvenanceDialog({ reading }: { reading: Reading }) {
   const language = useLanguage();
   const { say } = language;
   return (
-    <Dialog label={`${say.provenance.title} : ${reading.heading}`} closeLabel={say.close} onClose={closeReading} className="prov">
+    <Dialog
+      label={`${say.provenance.title} : ${reading.heading}`}
+      closeLabel={say.close}
+      onClose={closeReading}
+      className="prov"
+    >
       <p className="prov-k">{reading.heading}</p>
       {reading.value && (
         <p className={`prov-v t-${reading.tone}`}>
@@ -31,7 +36,11 @@ export function ProvenanceDialog({ reading }: { reading: Reading }) {
       ))}
       {reading.value && reading.rivals.length > 0 && <Rivals rivals={reading.rivals} />}
       <div className="actions">
-        <button type="button" className="btn sm" onClick={() => void copy(citation(reading, language), say.provenance.copied, say.linkNotCopied)}>
+        <button
+          type="button"
+          className="btn sm"
+          onClick={() => void copy(citation(reading, language), say.provenance.copied, say.linkNotCopied)}
+        >
           <Quote size={15} aria-hidden />
           {say.provenance.copy}
         </button>
@@ -115,7 +124,8 @@ function Rivals({ rivals }: { rivals: Figure[] }) {
             </b>
             <span>
               <SourceLink evidence={rival.evidence} />, {rival.evidence.source.publisher}
-              {rival.evidence.source.publishedOn !== undefined && `, ${language.date(rival.evidence.source.publishedOn)}`}
+              {rival.evidence.source.publishedOn !== undefined &&
+                `, ${language.date(rival.evidence.source.publishedOn)}`}
             </span>
             <span className="tag info">{say.status[rival.status]}</span>
           </li>
@@ -127,7 +137,15 @@ function Rivals({ rivals }: { rivals: Figure[] }) {
 
 function citation({ heading, value, evidence }: Reading, language: Language): string {
   const pages = evidence.map(({ source, words }) =>
-    [source.publisher, source.title, source.publishedOn && language.date(source.publishedOn), `« ${words} »`, source.url].filter(Boolean).join(", "),
+    [
+      source.publisher,
+      source.title,
+      source.publishedOn && language.date(source.publishedOn),
+      `« ${words} »`,
+      source.url,
+    ]
+      .filter(Boolean)
+      .join(", "),
   );
   return [`${heading}${value ? ` : ${value.text}` : ""}.`, ...pages].join("\n");
 }

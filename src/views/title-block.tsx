@@ -29,7 +29,11 @@ export function TitleBlock({ view, title, unit, periods, mixed = false, status, 
       <div className="head">
         <h1>{title}</h1>
         <div className="actions" data-export="no">
-          <button type="button" className="btn" onClick={() => void copy(location.href, say.linkCopied, say.linkNotCopied)}>
+          <button
+            type="button"
+            className="btn"
+            onClick={() => void copy(location.href, say.linkCopied, say.linkNotCopied)}
+          >
             <Link2 size={16} aria-hidden />
             {say.copyLink}
           </button>
@@ -64,7 +68,9 @@ export function BasisChoice({ view }: { view: View }) {
     { value: "published", label: say.basis.published },
     { value: "comparable", label: say.basis.comparableShort },
   ];
-  return <Segmented label={say.basis.label} options={options} value={view.basis} onChange={(basis) => change({ basis })} />;
+  return (
+    <Segmented label={say.basis.label} options={options} value={view.basis} onChange={(basis) => change({ basis })} />
+  );
 }
 
 function AsOf({ view }: { view: View }) {
@@ -126,7 +132,17 @@ export function StatusKey() {
   );
 }
 
-function Block({ label, value, warn = false, children }: { label: string; value: ReactNode; warn?: boolean; children: ReactNode }) {
+function Block({
+  label,
+  value,
+  warn = false,
+  children,
+}: {
+  label: string;
+  value: ReactNode;
+  warn?: boolean;
+  children: ReactNode;
+}) {
   return (
     <div className="cart-cell">
       <Popover

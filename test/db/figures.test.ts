@@ -7,7 +7,9 @@ import { records, header } from "../../src/intake/csv";
 
 const preferredText = readFileSync("data/preferred.csv", "utf8");
 const columns = header(preferredText);
-const preferred = records(preferredText).map(({ cells }) => Object.fromEntries(columns.map((name, at) => [name, cells[at] ?? ""])));
+const preferred = records(preferredText).map(({ cells }) =>
+  Object.fromEntries(columns.map((name, at) => [name, cells[at] ?? ""])),
+);
 
 let db: Database;
 beforeAll(async () => {
@@ -26,11 +28,27 @@ describe("which figure speaks", () => {
     expect(speaking).toHaveLength(expected.length);
     for (const want of expected) {
       const got = spoken.get(want["fact_id"] ?? "");
-      const same = rows.filter((row) => ["port_id", "period_kind", "period_label", "measure", "segment"].every((key) => row[key] === want[key]));
+      const same = rows.filter((row) =>
+        ["port_id", "period_kind", "period_label", "measure", "segment"].every((key) => row[key] === want[key]),
+      );
       const values = same.map((row) => Number(row["value"]));
-      expect(
-        [want["fact_id"], got?.["value"], got?.["counting_rule"] ?? "", got?.["chosen_against_rule"] ? "choice" : "rule", same.length - 1, Math.min(...values), Math.max(...values)],
-      ).toEqual([want["fact_id"], Number(want["value"]), want["effective_counting_rule"], want["picked_by"], Number(want["rivals"]), Number(want["lowest"]), Number(want["highest"])]);
+      expect([
+        want["fact_id"],
+        got?.["value"],
+        got?.["counting_rule"] ?? "",
+        got?.["chosen_against_rule"] ? "choice" : "rule",
+        same.length - 1,
+        Math.min(...values),
+        Math.max(...values),
+      ]).toEqual([
+        want["fact_id"],
+        Number(want["value"]),
+        want["effective_counting_rule"],
+        want["picked_by"],
+        Number(want["rivals"]),
+        Number(want["lowest"]),
+        Number(want["highest"]),
+      ]);
     }
   });
 });

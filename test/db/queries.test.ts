@@ -23,7 +23,13 @@ describe("what is known", () => {
   });
   it("lets 1 597 000 speak for Marseille 2016 today, and 1 600 000 on 4 November 2017", () => {
     const value = (facts: Facts) =>
-      facts.figures.find(({ figure }) => figure.port === "marseille" && figure.period.label === "2016" && figure.measure === "passengers" && figure.segment === "total")?.figure.value;
+      facts.figures.find(
+        ({ figure }) =>
+          figure.port === "marseille" &&
+          figure.period.label === "2016" &&
+          figure.measure === "passengers" &&
+          figure.segment === "total",
+      )?.figure.value;
     expect([value(today), value(eve)]).toEqual([1_597_000, 1_600_000]);
   });
   it("leads every figure back to its file and line", () => {
@@ -31,7 +37,13 @@ describe("what is known", () => {
     expect(fact?.figure.evidence).toMatchObject({ file: "traffic.csv", source: { publisher: "Seatrade Cruise News" } });
   });
   it("says in both languages why a choice overruled the rule", () => {
-    const fact = today.figures.find(({ figure }) => figure.port === "marseille" && figure.period.label === "2007" && figure.segment === "total" && figure.measure === "passengers");
+    const fact = today.figures.find(
+      ({ figure }) =>
+        figure.port === "marseille" &&
+        figure.period.label === "2007" &&
+        figure.segment === "total" &&
+        figure.measure === "passengers",
+    );
     expect(fact?.figure.value).toBe(436_000);
     expect(fact?.overruled?.en).toContain("most likely 2006");
     expect(fact?.overruled?.fr).toContain("sans doute 2006");
