@@ -9,7 +9,7 @@ const mayImport: Record<string, string[]> = {
   i18n: ["domain"],
   intake: ["domain"],
   db: ["domain", "intake"],
-  charts: ["domain", "i18n", "ui"],
+  charts: ["domain", "i18n", "ui", "intake"],
   state: ["domain", "i18n", "intake", "db"],
   views: ["domain", "i18n", "state", "charts", "ui"],
   build: ["domain", "ui", "i18n", "intake", "db", "charts", "state", "views"],
@@ -19,7 +19,6 @@ const mayImport: Record<string, string[]> = {
 const doors: Record<string, string[]> = {
   react: ["ui", "charts", "views", "state", "build"],
   "react-dom": ["build"],
-  "react-aria-components": ["ui"],
   "lucide-react": ["ui", "charts", "views"],
   recharts: ["charts"],
   zustand: ["state"],
@@ -27,7 +26,6 @@ const doors: Record<string, string[]> = {
   "@tanstack/react-table": ["ui/table.tsx"],
   papaparse: ["intake/csv.ts"],
   "@duckdb/duckdb-wasm": ["db/open.ts", "build/engine-node.ts"],
-  "apache-arrow": ["db/arrow.ts"],
   vite: ["build"],
   sirv: ["build"],
 };

@@ -23,7 +23,7 @@ export function prerendered(folder = "data"): Plugin {
       order: "post",
       handler(page, { bundle = {} }) {
         const drawn = page.replace('<div id="root"></div>', () => `<div id="root">${view.html}</div>`);
-        return preloaded(styled(drawn, bundle as Bundle), bundle as Bundle);
+        return preloaded(styled(drawn, bundle), bundle);
       },
     },
   };

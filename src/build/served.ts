@@ -7,7 +7,7 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { constants, createBrotliCompress, createGzip } from "node:zlib";
 import sirv from "sirv";
@@ -21,7 +21,7 @@ export function served(): Plugin[] {
     {
       name: "cap2m:compress",
       apply: "build",
-      configResolved: (config) => void (outDir = join(config.root, config.build.outDir)),
+      configResolved: (config) => void (outDir = resolve(config.root, config.build.outDir)),
       closeBundle: {
         order: "post",
         sequential: true,
@@ -37,7 +37,7 @@ export function served(): Plugin[] {
       name: "cap2m:headers",
       apply: (_config, { isPreview }) => isPreview === true,
       configurePreviewServer({ middlewares, config }) {
-        const dist = join(config.root, config.build.outDir);
+        const dist = resolve(config.root, config.build.outDir);
         const headers = headersFor(readFileSync(join(dist, "index.html"), "utf8"));
         middlewares.use((_request, response, next) => {
           for (const [name, value] of headers) response.setHeader(name, value);

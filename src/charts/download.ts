@@ -18,7 +18,7 @@ export async function download(
 async function fileOf(kind: FileKind, content: FrameContent, figure: HTMLElement, language: Language): Promise<Blob> {
   if (kind === "csv") return new Blob([csvOf(content, language)], { type: "text/csv;charset=utf-8" });
   const { svgOf, pngOf } = await import("./picture");
-  const svg = svgOf(figure, provenanceLine(language));
+  const svg = await svgOf(figure, provenanceLine(language));
   return kind === "svg" ? new Blob([svg.text], { type: "image/svg+xml" }) : pngOf(svg);
 }
 

@@ -1,7 +1,7 @@
 import type { Figure } from "../domain/figure";
 import type { Port } from "../domain/line";
 import type { Base, Road } from "../domain/road";
-import { type Standing, pathValue } from "../domain/target";
+import { type Standing, type YearValue, pathValue, requiredPath } from "../domain/target";
 import type { Language } from "../i18n/language";
 import { type Reading, factReading, figureReading, targetReading } from "../i18n/reading";
 import { citation } from "./ladder-content";
@@ -26,9 +26,9 @@ export type BaseView = {
 export type RoadView = {
   columns: Column[];
   /** Passengers by year on the compound path from the year in which the target was set. */
-  route: { points: { year: number; value: number }[]; label: string } | undefined;
+  route: { points: YearValue[]; label: string } | undefined;
   /** The path from the last base. */
-  course: { points: { year: number; value: number }[]; label: string } | undefined;
+  course: { points: YearValue[]; label: string } | undefined;
   target: { year: number; value: number; reading: Reading | undefined };
   bases: BaseView[];
   standing: Standing;
@@ -44,19 +44,14 @@ export function roadView(road: Road, ports: Port[], language: Language): RoadVie
   const years = range(target.year - yearsBefore, last);
   const first = road.statements[0];
   const base = road.bases.at(-1);
+  const { start } = road;
+  const route = start && first && path({ year: start.year, value: start.fact.figure.value }, road);
+  const course = base && first && path({ year: base.year, value: base.figure.value }, road);
+  const words = language.say.overview.road;
   return {
     columns: years.map((year) => column(road, year, ports, language)),
-    route:
-      road.start &&
-      first &&
-      path(
-        road.start.year,
-        road.start.fact.figure.value,
-        road,
-        (growth) => language.say.overview.road.routeSet(road.start?.year ?? 0, growth),
-        language,
-      ),
-    course: base && first && path(base.year, base.figure.value, road, language.say.overview.road.course, language),
+    route: route && { points: route.points, label: words.routeSet(start.year, language.signedPercent(route.growth)) },
+    course: course && { points: course.points, label: words.course(language.signedPercent(course.growth)) },
     target: { ...target, reading: first && targetReading(first, ports, language) },
     bases: road.bases.map((each) => baseView(each, ports, language)),
     standing: road.standing,
@@ -80,20 +75,15 @@ function column(road: Road, year: number, ports: Port[], language: Language): Co
   };
 }
 
-function path(
-  from: number,
-  value: number,
-  { target }: Road,
-  label: (growth: string) => string,
-  language: Language,
-): RoadView["route"] {
-  if (from >= target.year || value >= target.value) return undefined;
-  const points = range(from, target.year).map((year) => ({
+/** The compound path from a year and value to the target, and the growth a year that it asks. */
+function path(from: YearValue, { target }: Road): { points: YearValue[]; growth: number } | undefined {
+  const asked = requiredPath({ from, target });
+  if (asked.kind !== "under way") return undefined;
+  const points = range(from.year, target.year).map((year) => ({
     year,
-    value: pathValue({ year: from, value }, target, year) ?? value,
+    value: pathValue(from, target, year) ?? from.value,
   }));
-  const growth = (target.value / value) ** (1 / (target.year - from)) - 1;
-  return { points, label: label(language.signedPercent(growth)) };
+  return { points, growth: asked.yearlyGrowth };
 }
 
 /** One base: what it asks a year, in a figure and in a sentence. */

@@ -5,8 +5,8 @@ import type { Column, RoadView } from "./road-content";
 
 /** The road to two million, in plain SVG: places across are percentages, so it is drawn at build time and fits any width. */
 
-const height = 190;
-const top = 26;
+const height = 168;
+const top = 22;
 const bottom = height - 2;
 const step = 500_000;
 const gaugeBox = 100_000;

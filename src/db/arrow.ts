@@ -17,9 +17,10 @@ export function plainRows(table: ArrowTable): Row[] {
   return rows;
 }
 
+/** Dates and lists are cast to text in SQL: what else arrives is a query that forgot to. */
 function plain(cell: unknown): Cell {
   if (cell === null || cell === undefined) return null;
   if (typeof cell === "bigint") return Number(cell);
-  if (typeof cell === "number" || typeof cell === "boolean") return cell;
-  return String(cell);
+  if (typeof cell === "number" || typeof cell === "boolean" || typeof cell === "string") return cell;
+  throw new TypeError(`a cell that is neither number, text nor truth value: ${typeof cell}`);
 }

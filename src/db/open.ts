@@ -13,7 +13,7 @@ const bootLimitMs = 90_000;
 /** Throws with the reason when the browser has no WebAssembly, blocks the worker or takes too long. */
 export async function openFacts(files: Promise<DataFile[]>): Promise<Database> {
   if (typeof WebAssembly === "undefined") throw new Error("WebAssembly is missing");
-  const worker = new Worker(trusted(workerUrl));
+  const worker = new Worker(policy?.createScriptURL(workerUrl) ?? workerUrl);
   try {
     return await Promise.race([boot(worker, files), failure(worker)]);
   } catch (cause) {
@@ -55,16 +55,13 @@ function failure(worker: Worker): Promise<never> {
   });
 }
 
-/** Under Trusted Types a worker's address must come from a policy; ours lets exactly one through. */
-function trusted(url: string): string {
-  const policy = (globalThis as Partial<TrustedTypesWindow>).trustedTypes?.createPolicy("cap2m-worker", {
-    createScriptURL: (wanted) => {
-      if (wanted !== workerUrl) throw new TypeError(`not our worker: ${wanted}`);
-      return wanted;
-    },
-  });
-  return policy?.createScriptURL(url) ?? url;
-}
+/** Under Trusted Types a worker's address must come from a policy, made once; ours lets exactly one through. */
+const policy = (globalThis as Partial<TrustedTypesWindow>).trustedTypes?.createPolicy("cap2m-worker", {
+  createScriptURL: (wanted) => {
+    if (wanted !== workerUrl) throw new TypeError(`not our worker: ${wanted}`);
+    return wanted;
+  },
+});
 
 /** The part of the Trusted Types API that is used; its result is taken wherever a script address is. */
 type TrustedTypesWindow = {

@@ -1,6 +1,7 @@
-import { measures, type Fact } from "../domain/figure";
+import { measures } from "../domain/figure";
 import {
   agreementKinds,
+  groupNameOn,
   presenceRoles,
   presenceStatuses,
   type Agreement,
@@ -10,6 +11,7 @@ import {
   type Presence,
   type PublicTarget,
 } from "../domain/line";
+import type { Facts } from "../domain/facts";
 import type { Database, Param, Row } from "./database";
 import { number, oneOf, optionalNumber, optionalText, text } from "./decode";
 import { evidenceFrom, factsFrom, periodFrom } from "./facts";
@@ -43,17 +45,6 @@ export function ask(db: Database, question: Question, asOf: string | undefined):
   return db.rows(sql, params);
 }
 
-/** Everything known on a day, as the domain speaks of it. */
-export type Facts = {
-  figures: Fact[];
-  presence: Presence[];
-  targets: PublicTarget[];
-  events: PortEvent[];
-  agreements: Agreement[];
-  lines: Line[];
-  ports: Port[];
-};
-
 /** The answers to all questions, row by row, as the engine gives them and as the first view's file ships them. */
 export type Answers = Record<Question, Row[]>;
 
@@ -64,14 +55,14 @@ export async function askAll(db: Database, asOf: string | undefined): Promise<An
 }
 
 /** Throws TypeError naming the column when SQL and code disagree. */
-export function factsOf(answers: Answers): Facts {
+export function factsOf(answers: Answers, asOf?: string): Facts {
   return {
     figures: factsFrom(answers.figures),
     presence: answers.presence.map(presenceFrom),
     targets: answers.targets.map(targetFrom),
     events: answers.events.map(eventFrom),
     agreements: answers.agreements.map(agreementFrom),
-    lines: answers.lines.map(lineFrom),
+    lines: answers.lines.map((row) => lineFrom(row, asOf)),
     ports: answers.ports.map(portFrom),
   };
 }
@@ -138,7 +129,7 @@ function eventFrom(row: Row): PortEvent {
   };
 }
 
-function lineFrom(row: Row): Line {
+function lineFrom(row: Row, asOf: string | undefined): Line {
   const groupName = optionalText(row, "group_name");
   const groupId = optionalText(row, "group_id");
   return {
@@ -146,7 +137,7 @@ function lineFrom(row: Row): Line {
     name: text(row, "name"),
     segment: text(row, "segment"),
     aliases: list(row, "aliases", ";"),
-    ...(groupName !== undefined && { groupName }),
+    ...(groupName !== undefined && { groupName: groupNameOn(groupName, asOf) }),
     ...(groupId !== undefined && { groupId }),
   };
 }

@@ -25,14 +25,9 @@ export function yearly(
   return [...byYear].map(([year, fact]) => ({ year, fact })).toSorted((a, b) => a.year - b.year);
 }
 
-export function factOf(
-  facts: Fact[],
-  port: string,
-  year: number,
-  measure?: Measure,
-  segment?: Segment,
-): Fact | undefined {
-  return yearly(facts, port, measure, segment).find((each) => each.year === year)?.fact;
+/** The passengers of a port in a year. */
+export function factOf(facts: Fact[], port: string, year: number, segment: Segment = "total"): Fact | undefined {
+  return yearly(facts, port, "passengers", segment).find((each) => each.year === year)?.fact;
 }
 
 /** Every figure of one source, speaking or rival. */

@@ -19,6 +19,12 @@ export type Line = {
   aliases: string[];
 };
 
+/** The name a group bore on a day: "Royal Caribbean Group (Royal Caribbean Cruises Ltd. until 2020)" had its older one before 2020. */
+export function groupNameOn(name: string, asOf: string | undefined): string {
+  const [, now = name, then = "", until = ""] = /^(.+) \((.+) until (\d{4})\)$/.exec(name) ?? [];
+  return asOf !== undefined && asOf < until ? then : now;
+}
+
 /** One published statement on one line in one port and one period. */
 export type Presence = {
   id: string;

@@ -59,7 +59,7 @@ export function miamiSize(
     .filter((each) => each.line === line && each.port === "miami" && each.status === "actual" && isYear(each))
     .map((each) => size(each, "actual", each.period.label));
   const promised = agreements
-    .filter((each) => each.line === line && each.port === "miami" && /per_year$/.test(each.unit ?? ""))
+    .filter((each) => each.line === line && each.port === "miami" && (each.unit ?? "").endsWith("per_year"))
     .filter(
       ({ kind, from }) => (kind === "guarantee" || kind === "expected") && Number(from.slice(0, 4)) <= mission.year + 1,
     )
@@ -99,12 +99,10 @@ function lastSeen(line: string, presence: Presence[]): Presence | undefined {
 
 /** The last thing that happened between the line and Marseille, up to the mission's year. */
 function lastEvent(line: string, events: PortEvent[]): PortEvent | undefined {
-  return events
-    .filter(
-      ({ port, lines, date, kind }) =>
-        port === "marseille" && kind !== "claim" && lines.includes(line) && date < `${mission.year + 1}`,
-    )
-    .at(-1);
+  return events.findLast(
+    ({ port, lines, date, kind }) =>
+      port === "marseille" && kind !== "claim" && lines.includes(line) && date < `${mission.year + 1}`,
+  );
 }
 
 /** The precision that a statement's own words give its number; presence and agreements have no column for it. */

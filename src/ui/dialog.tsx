@@ -9,15 +9,10 @@ export function Dialog({ label, closeLabel, onClose, children, className = "" }:
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     dialog.current?.showModal();
+    dialog.current?.querySelector<HTMLElement>("[data-autofocus]")?.focus();
   }, []);
   return (
-    <dialog
-      ref={dialog}
-      className={`dialog ${className}`}
-      aria-label={label}
-      onClose={onClose}
-      onClick={(event) => event.target === dialog.current && dialog.current.close()}
-    >
+    <dialog ref={dialog} className={`dialog ${className}`} aria-label={label} onClose={onClose} closedby="any">
       <div className="dialog-in">
         <button type="button" className="ib dialog-x" aria-label={closeLabel} onClick={() => dialog.current?.close()}>
           <X size={18} aria-hidden />

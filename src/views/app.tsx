@@ -1,7 +1,7 @@
 import { Suspense, lazy, useEffect } from "react";
 import { LanguageProvider } from "../charts/language-context";
 import { ProvenanceProvider } from "../charts/provenance-context";
-import type { Facts } from "../db/queries";
+import type { Facts } from "../domain/facts";
 import type { View } from "../domain/view";
 import { languagesByCode } from "../i18n/language";
 import { openReading, showPalette } from "../state/actions";

@@ -3,7 +3,7 @@ import { Figured } from "../charts/figured";
 import { useLanguage } from "../charts/language-context";
 import { useProvenance } from "../charts/provenance-context";
 import { Spark } from "../charts/spark";
-import type { Facts } from "../db/queries";
+import type { Facts } from "../domain/facts";
 import type { Presence } from "../domain/line";
 import type { View } from "../domain/view";
 import { mission } from "../domain/mission";

@@ -11,7 +11,7 @@ import { type Ladder, ladder } from "../domain/ladder";
 import { mission } from "../domain/mission";
 import { road } from "../domain/road";
 import { ratio } from "../domain/growth";
-import type { Facts } from "../db/queries";
+import type { Facts } from "../domain/facts";
 import type { Language } from "../i18n/language";
 import { useFacts } from "../state/facts";
 import type { ScreenProps } from "./app";

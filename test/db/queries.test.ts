@@ -1,15 +1,16 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { openFactsInNode } from "../../src/build/engine-node";
 import type { Database } from "../../src/db/database";
-import { type Facts, askAll, factsOf } from "../../src/db/queries";
+import { askAll, factsOf } from "../../src/db/queries";
+import type { Facts } from "../../src/domain/facts";
 
 let db: Database;
 let today: Facts;
 let eve: Facts;
 beforeAll(async () => {
   db = await openFactsInNode("data");
-  today = factsOf(await askAll(db, undefined));
-  eve = factsOf(await askAll(db, "2017-11-04"));
+  today = factsOf(await askAll(db, undefined), undefined);
+  eve = factsOf(await askAll(db, "2017-11-04"), "2017-11-04");
 });
 
 describe("what is known", () => {
