@@ -2,6 +2,7 @@ import type { Figure, Period, Precision } from "../domain/figure";
 import type { LanguageCode } from "../domain/view";
 import { en } from "./en";
 import { type Messages, fr } from "./fr";
+import { frenchSpaces, typesetAll } from "./typeset";
 
 /** One language: its sentences, and the way it writes numbers and dates. Adding a language = one file of messages and one line here. */
 
@@ -41,7 +42,7 @@ const narrow = "\u202f";
 const minus = "\u2212";
 
 export const languagesByCode: Record<LanguageCode, Language> = {
-  fr: language("fr", "fr-FR", fr),
+  fr: language("fr", "fr-FR", typesetAll(fr, frenchSpaces)),
   en: language("en", "en-GB", en),
 };
 

@@ -1,0 +1,86 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  type View,
+  bases,
+  defaultView,
+  languages,
+  scales,
+  screens,
+  themes,
+  volumeMeasures,
+} from "../../src/domain/view";
+import { onScreen, readAddress, writeAddress } from "../../src/state/address";
+
+const year = fc.integer({ min: 1960, max: 2050 });
+const anyView: fc.Arbitrary<View> = fc
+  .record({
+    screen: fc.constantFrom(...screens),
+    lang: fc.constantFrom(...languages),
+    basis: fc.constantFrom(...bases),
+    theme: fc.constantFrom(...themes),
+    measure: fc.constantFrom(...volumeMeasures),
+    scale: fc.constantFrom(...scales),
+    ports: fc.uniqueArray(fc.constantFrom("miami", "barcelona", "genoa", "port-everglades"), { minLength: 1 }),
+    asOf: fc.constantFrom(undefined, "2017-11-04", "2016-02-29"),
+    years: fc.option(fc.tuple(year, year), { nil: undefined }),
+    line: fc.constantFrom(undefined, "royal-caribbean", "é/?&=#%"),
+  })
+  .map(({ asOf, years, line, ...view }) => ({
+    ...view,
+    ...(asOf !== undefined && { asOf }),
+    ...(years && { from: Math.min(...years), to: Math.max(...years) }),
+    ...(line !== undefined && view.screen === "lines" && { line }),
+  }));
+
+describe("the address", () => {
+  it("carries the whole view: written and read again, nothing is lost and nothing ignored", () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        expect(readAddress(writeAddress(view))).toEqual({ view, ignored: [] });
+      }),
+    );
+  });
+
+  it("never fails on any text, and opens the nearest valid view", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        const { view } = readAddress(`#${text}`);
+        expect(readAddress(writeAddress(view)).ignored).toEqual([]);
+      }),
+    );
+  });
+
+  it.each([
+    ["", "overview", []],
+    ["#/", "overview", []],
+    ["#/volumes", "volumes", []],
+    ["#/nowhere", "overview", ["path"]],
+    ["#/volumes/extra", "volumes", ["path"]],
+    ["#/goal?lang=de", "goal", ["lang"]],
+    ["#/goal?asof=2017-02-30", "goal", ["asof"]],
+    ["#/goal?asof=today", "goal", []],
+    ["#/volumes?from=2020&to=2010", "volumes", ["from"]],
+    ["#/volumes?from=abc&zzz=1", "volumes", ["from", "zzz"]],
+    ["#/overview?lang=en&lang=xx", "overview", ["lang"]],
+    ["#/lines/%E0%A4%A", "lines", []],
+  ])("reads %j as %s and says what it ignored: %j", (hash, screen, parts) => {
+    const { view, ignored } = readAddress(hash);
+    expect(view.screen).toBe(screen);
+    expect(ignored.map(({ part }) => part)).toEqual(parts);
+  });
+
+  it("leaves defaults out, so that the overview of today in French is just #/overview", () => {
+    expect(writeAddress(defaultView("overview"))).toBe("#/overview");
+    expect(writeAddress({ ...defaultView("volumes"), lang: "en", asOf: "2017-11-04" })).toBe(
+      "#/volumes?lang=en&asof=2017-11-04",
+    );
+  });
+
+  it("keeps language and day on another screen, and a basis that was chosen; a default stays each screen's own", () => {
+    const overview = { ...defaultView("overview"), lang: "en" as const };
+    expect(onScreen(overview, "volumes")).toMatchObject({ lang: "en", basis: "published" });
+    expect(onScreen({ ...overview, basis: "published" }, "volumes").basis).toBe("published");
+    expect(onScreen({ ...defaultView("volumes"), basis: "comparable" }, "goal").basis).toBe("comparable");
+  });
+});
