@@ -1,3 +1,142 @@
 import type { Messages } from "./fr";
 
-export const volumes: Messages["volumes"] = {};
+type Grown = { port: string; times: number; timesText: string; change: string };
+
+const what = { total: "traffic", homeport: "homeport traffic", transit: "transit traffic", calls: "calls" };
+
+function grew({ port, times, timesText, change }: Grown): string {
+  if (times >= 1.2) return `${port}’s by ${timesText}`;
+  return times >= 1 ? `${port}’s by ${change} only` : `${port}’s fell by ${change}`;
+}
+
+/** What the screen of the volumes says. */
+export const volumes: Messages["volumes"] = {
+  title: (measure, from, to, ports) => {
+    const [first, ...others] = ports;
+    const verb = measure === "calls" ? "were" : "was";
+    const main =
+      first === undefined
+        ? ""
+        : first.times >= 1.2
+          ? `${first.port}’s ${what[measure]} ${verb} multiplied by ${first.timesText}`
+          : `${first.port}’s ${what[measure]} ${first.times >= 1 ? "grew" : "fell"} by ${first.change}`;
+    return `From ${from} to ${to}, ${[main, ...others.map(grew)].join(" and ")}`;
+  },
+  titleUnknown: (measure) => `${measure}: too few published figures to compare`,
+  filters: "Filters",
+  measureLabel: "Measure",
+  measures: { total: "Total", homeport: "Homeport", transit: "Transit", calls: "Calls" },
+  measureLong: {
+    total: "Cruise passengers a year",
+    homeport: "Homeport passengers a year",
+    transit: "Transit passengers a year",
+    calls: "Cruise calls a year",
+  },
+  unit: {
+    total: "Passenger movements",
+    homeport: "Homeport passengers, as published",
+    transit: "Transit passengers, counted once",
+    calls: "Calls",
+  },
+  basisNote: "Counting changes the total only: a part of the traffic, or a number of calls, stays as published.",
+  scaleLabel: "Scale",
+  scales: { linear: "Linear", log: "Log", index: "Index 100" },
+  years: "Years",
+  from: "First year",
+  to: "Last year",
+  portsButton: (n) => (n === 1 ? "1 port beside" : `${n} ports beside`),
+  portsLabel: "Ports beside Marseille",
+  portsHelp: "At least one port stays beside Marseille.",
+  noFigure: "no figure for this measure",
+  calendar: (from, to) => `Calendar years ${from} to ${to}`,
+  fiscal: (from, to) => `Fiscal years Oct–Sep ${from} to ${to}`,
+  chart: {
+    linear: "From zero.",
+    log: "Logarithmic scale: equal heights are equal ratios.",
+    index: (year) => `Index 100 in ${year}, the first year for which every port shown has an actual figure.`,
+    noIndex: "No year for which every port shown has an actual figure: no index is possible, the scale stays linear.",
+    millions: "Millions of movements",
+    persons: "Passengers counted once, an estimate",
+    passengers: "Passengers",
+    calls: "Number of calls",
+    gap: "Dots: year without a published figure.",
+    whisker: "Vertical line: other published figures.",
+    bracket: "Band and vertical line: bracket of the estimate.",
+    ahead: "still to come",
+    target: (value, year) => `${value}, target ${year}`,
+    claimOff: (value, late) => `${value} in the article${late ? " †" : ""}, off scale`,
+    claim: (value) => `${value}, claimed, unverified`,
+    late: (day) => `† published after ${day}.`,
+    between: (low, high) => `other figures: ${low} to ${high}`,
+    alternative: (measure, from, to, items) => `${measure}, ${from} to ${to}. ${items}`,
+    item: (port, first, firstYear, last, lastYear) => `${port}: ${first} (${firstYear}), ${last} (${lastYear}).`,
+    empty: "No published figure for these ports, this measure and these years.",
+  },
+  guard: {
+    periods: (ports, many) =>
+      `${ports} ${many ? "count" : "counts"} from October to September: ${many ? "their" : "its"} fiscal year 2017 starts three months before Marseille’s 2017.`,
+    movements: (ports) =>
+      `In movements, nearly every passenger of ${ports} counts twice; in Marseille, about one in three.`,
+    rules: (items) => `Counted differently: ${items}.`,
+    rule: { movements: "movements", guests: "persons counted once", unknown: "counting not stated" },
+    ruleItem: (ports, rule) => `${ports}, ${rule}`,
+    estimated: (ports) => `An estimate. ${ports}: a movement is half a person, by assumption.`,
+    bracket: "Where the split is missing, a bracket remains.",
+  },
+  status: {
+    all: (status) => `All ${status}`,
+    except: (status, items) => `${status}, except ${items}`,
+    more: (n) => `${n} more`,
+    item: (port, years, status) => `${port} ${years} ${status}`,
+    estimate: "Estimated from the published figures",
+  },
+  sources: (publishers, more, n) =>
+    `Sources: ${publishers}${more > 0 ? ` and ${more} more` : ""}. ${n} values; each point opens its own.`,
+  events: {
+    title: "What moved Marseille",
+    subtitle: (shown, all) =>
+      `${shown} events of ${all}, one of each kind: withdrawal and crisis of the year in which traffic fell most; return, terminal and record of the one in which it rose most.`,
+    kinds: { withdrawal: "withdrawal", return: "return", terminal: "terminal", crisis: "crisis", record: "record" },
+    change: (year, change) => `${year}: ${change} passengers`,
+    none: "No dated event in these years.",
+    mark: (at, date, title) => `Event ${at}, ${date}: ${title}`,
+  },
+  panels: {
+    title: (count, own) => (own ? `${count} ports, each on its own scale` : `${count} ports on the same scale`),
+    titleOne: "Only one port published this measure",
+    subtitle: (unit, from, to, top) =>
+      `${unit} a year, ${from} to ${to}${top === undefined ? "" : `, from 0 to ${top}`}. Thin blue line: Marseille, for reference. The ports that published most years; a port without a point did not publish.`,
+    scale: "Scale of the small charts",
+    same: "Same scale",
+    own: "Own scale",
+    grown: (change, from, to) => `${change} from ${from} to ${to}`,
+    grownTimes: (times, from, to) => `${times} from ${from} to ${to}`,
+    one: "a single actual year",
+    columns: { port: "Port", year: "Year", value: "Value", status: "Status" },
+  },
+  table: {
+    title: "The values, their status and their rivals",
+    year: "Year",
+    portPeriod: { fiscal: (port) => `${port}, fiscal year`, calendar: (port) => `${port}, calendar year` },
+    value: { total: "Movements", homeport: "Passengers", transit: "Passengers", calls: "Calls" },
+    persons: "Persons",
+    change: "Change",
+    status: "Status",
+    others: "Other published figure",
+    ratio: (port) => `${port} / Marseille`,
+    ratioHeading: (port, year) => `Ratio ${port} / Marseille, ${year}`,
+    changeHeading: (port, from, to) => `${port}, change from ${from} to ${to}`,
+    changeCalculation: (from, to) => `${to} ÷ ${from} − 1`,
+    ratioCalculation: (a, b) => `${a} ÷ ${b}`,
+    othersMany: (n, low, high) => `${n}: ${low} to ${high}`,
+    filter: "Filter the rows",
+    filterHint: "2017, provisional, 1,597…",
+    choose: "Columns",
+    copy: "Copy",
+    copied: (n) => `${n} rows copied, to paste in a spreadsheet`,
+    csv: "CSV",
+    none: "No row matches.",
+    rows: (n, all) => (n === all ? `${all} years` : `${n} years of ${all}`),
+    clear: "Clear the filter",
+  },
+};

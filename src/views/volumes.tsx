@@ -1,5 +1,103 @@
+import { TriangleAlert } from "lucide-react";
+import { useState } from "react";
+import { Frame } from "../charts/frame";
+import { useLanguage } from "../charts/language-context";
+import { SmallMultiples } from "../charts/small-multiples";
+import { panelsFrame, panelsView } from "../charts/small-multiples-content";
+import { VolumesChart } from "../charts/volumes-chart";
+import { type VolumesView, volumesView } from "../charts/volumes-content";
+import { VolumesKey } from "../charts/volumes-key";
+import { volumesFrame, volumesPeriods, volumesStatus, volumesTitle } from "../charts/volumes-words";
+import { isRestated } from "../domain/series";
+import type { Facts } from "../domain/facts";
+import { Segmented } from "../ui/segmented";
 import type { ScreenProps } from "./app";
+import { TitleBlock } from "./title-block";
+import { VolumesEvents } from "./volumes-events";
+import { VolumesFilters } from "./volumes-filters";
+import { VolumesTable } from "./volumes-table";
+import "./volumes.css";
 
-export function Volumes({ view }: ScreenProps) {
-  return <p>{view.screen}</p>;
+/** Both ports and the chosen peers over the years: the curves, what moved them, ten ports side by side, every value. */
+export function Volumes({ facts, everything, view }: ScreenProps) {
+  const language = useLanguage();
+  const { say } = language;
+  const volumes = volumesView({ known: facts, everything, view }, language);
+  const frame = volumesFrame(volumes, language);
+  const periods = volumesPeriods(volumes, language);
+  const restated = isRestated(volumes.question);
+  return (
+    <>
+      <TitleBlock
+        view={view}
+        title={volumesTitle(volumes, language)}
+        unit={restated ? say.basis.comparable : say.volumes.unit[view.measure]}
+        periods={periods.text}
+        mixed={periods.mixed}
+        status={volumesStatus(volumes, language)}
+        {...(view.measure !== "total" && { basisNote: say.volumes.basisNote })}
+      />
+      <UnknownPorts facts={facts} asked={view.ports} />
+      <VolumesFilters view={view} volumes={volumes} facts={facts} />
+      <div className="grid">
+        <Frame
+          content={frame}
+          className="c8"
+          note={<VolumesKey view={volumes} />}
+          remark={<Late volumes={volumes} asOf={view.asOf} />}
+        >
+          <VolumesChart view={volumes} label={frame.title} />
+        </Frame>
+        <VolumesEvents volumes={volumes} />
+        <Panels facts={facts} volumes={volumes} />
+        <VolumesTable
+          key={`${view.measure} ${view.basis} ${view.ports.join()} ${view.lang}`}
+          volumes={volumes}
+          frame={frame}
+        />
+      </div>
+    </>
+  );
+}
+
+function UnknownPorts({ facts, asked }: { facts: Facts; asked: string[] }) {
+  const { say } = useLanguage();
+  return asked
+    .filter((id) => facts.ports.every((port) => port.id !== id))
+    .map((id) => (
+      <p key={id} className="note warn vol-note" role="status">
+        <TriangleAlert size={18} aria-hidden />
+        <span>{say.address.unknownPort(id)}</span>
+      </p>
+    ));
+}
+
+/** What † means, when it is there. */
+function Late({ volumes, asOf }: { volumes: VolumesView; asOf: string | undefined }) {
+  const language = useLanguage();
+  if (asOf === undefined || !volumes.claims.some(({ late }) => late)) return null;
+  return language.say.volumes.chart.late(language.date(asOf));
+}
+
+function Panels({ facts, volumes }: { facts: Facts; volumes: VolumesView }) {
+  const language = useLanguage();
+  const words = language.say.volumes.panels;
+  const [scale, setScale] = useState<"same" | "own">("same");
+  const panels = panelsView({ known: facts, question: volumes.question, shown: volumes.years }, language);
+  if (panels.panels.length === 0) return null;
+  const own = scale === "own";
+  const frame = panelsFrame(panels, { question: volumes.question, own }, language);
+  const options = [
+    { value: "same" as const, label: words.same },
+    { value: "own" as const, label: words.own },
+  ];
+  return (
+    <Frame
+      content={frame}
+      className="c12"
+      tools={<Segmented label={words.scale} options={options} value={scale} onChange={setScale} />}
+    >
+      <SmallMultiples view={panels} own={own} label={frame.title} />
+    </Frame>
+  );
 }
