@@ -1,4 +1,5 @@
-import type { Presence, PresenceRole } from "./line";
+import type { Presence, PresenceRole, PresenceStatus } from "./line";
+import { endOf } from "./partial-date";
 
 /** A line at a port in a year: what the statements of that year come to. */
 
@@ -27,6 +28,8 @@ export type Cell = {
   role: "homeport" | "transit" | "both" | "calls";
   /** Calls of the year as published, lowest to highest where statements differ; what is left after a cancellation. */
   calls?: { low: number; high: number };
+  /** Whether these calls are said to have been made, or were only announced: a line may have come, and only its programme be counted. */
+  counted?: "made" | "announced";
   /** Calls said to be lost to a withdrawal or a cancellation. */
   lost?: number;
   passengers?: number;
@@ -35,23 +38,42 @@ export type Cell = {
   statements: Presence[];
 };
 
-/** The years a statement speaks of: all that its period touches; only the first where its end is not known. */
-export function yearsOf({ period }: Presence): number[] {
+/**
+ * The years a statement speaks of, by these rules:
+ * - a year, month, day or span: every calendar year it touches ("2008 to 2016" speaks of nine);
+ * - a Florida fiscal year: the year it ends in, as its name says;
+ * - a winter season naming ships: both its years, since those ships sail on either side of New Year;
+ * - a season's list of home lines, without ships ("PortMiami is home to…"): says where lines are when it is printed, so
+ *   not the years before its publication;
+ * - an open end ("from October 2018"): its first year only, nothing vouches for the next ones;
+ * - an open start ("before 2010"): no year at all; the page of the line still shows it.
+ */
+export function yearsOf({ period, ships, evidence }: Presence): number[] {
   if (period.start === "") return [];
   if (period.kind === "fiscal_year") return [Number(period.label.slice(2))];
-  const first = Number(period.start.slice(0, 4));
-  const last = period.end === "" ? first : Number(period.end.slice(0, 4));
-  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
+  const first = yearIn(period.start);
+  const last = period.end === "" ? first : yearIn(period.end);
+  const printed = yearIn(evidence.source.publishedOn ?? period.start);
+  const isList = period.kind === "season" && ships.length === 0;
+  const from = isList && printed > first && printed <= last ? printed : first;
+  return Array.from({ length: last - from + 1 }, (_, at) => from + at);
 }
 
-/** The cell of one line, port and year. Actual calls outweigh withdrawals, which outweigh plans. */
+/** The status of a statement for a year: what a page prints before a year begins can only announce it. */
+export function statusIn({ status, evidence }: Presence, year: number): PresenceStatus {
+  const { publishedOn } = evidence.source;
+  const isAhead = publishedOn !== undefined && endOf(publishedOn) < `${year}-01-01`;
+  return status === "actual" && isAhead ? "planned" : status;
+}
+
+/** The cell of one line, port and year. Actual calls outweigh cancellations and withdrawals, which outweigh plans. */
 export function cellOf(line: string, port: string, year: number, all: Presence[]): Cell {
   const statements = all.filter((each) => each.line === line && each.port === port && yearsOf(each).includes(year));
-  const kind = kindOf(statements);
+  const kind = kindOf(statements, year);
   const lost = most(statements.filter(isLoss).map(({ calls }) => calls));
-  const calls = callsOf(statements, kind, lost);
+  const counts = callsOf(statements, kind, lost);
   const passengers = most(
-    statements.filter((each) => !isLoss(each) && each.period.kind !== "day").map((each) => each.passengers),
+    statements.filter((each) => !isLoss(each) && isOfWholeYear(each)).map((each) => each.passengers),
   );
   return {
     line,
@@ -61,14 +83,25 @@ export function cellOf(line: string, port: string, year: number, all: Presence[]
     role: roleOf(statements),
     statements,
     reduced: statements.some(isLoss) && kind !== "withdrawn" && kind !== "cancelled",
-    ...(calls && { calls }),
+    ...counts,
     ...(lost !== undefined && { lost }),
     ...(passengers !== undefined && { passengers }),
   };
 }
 
-function kindOf(statements: Presence[]): CellKind {
-  const having = (status: Presence["status"]) => statements.filter((each) => each.status === status);
+/** The cells of a line in a port over some years. */
+export function cellsOf(place: { line: string; port: string }, years: number[], all: Presence[]): Cell[] {
+  const own = all.filter(({ line, port }) => line === place.line && port === place.port);
+  return years.map((year) => cellOf(place.line, place.port, year, own));
+}
+
+/** Whether a source says that the line came that year. */
+export function isSeen({ kind }: Cell): boolean {
+  return kind === "homeport" || kind === "transit" || kind === "both" || kind === "calls";
+}
+
+function kindOf(statements: Presence[], year: number): CellKind {
+  const having = (status: PresenceStatus) => statements.filter((each) => statusIn(each, year) === status);
   if (having("actual").length > 0) return roleOf(having("actual"));
   if (having("cancelled").length > 0) return "cancelled";
   if (having("withdrawn").length > 0) return "withdrawn";
@@ -80,22 +113,40 @@ function kindOf(statements: Presence[]): CellKind {
 
 function roleOf(statements: Presence[]): Cell["role"] {
   const roles = new Set<PresenceRole>(statements.filter((each) => !isLoss(each)).map(({ role }) => role));
-  if (roles.has("both") || (roles.has("homeport") && roles.has("transit"))) return "both";
-  if (roles.has("homeport")) return "homeport";
-  return roles.has("transit") ? "transit" : "calls";
+  const named = roles.size > 0 ? roles : new Set(statements.map(({ role }) => role));
+  if (named.has("both") || (named.has("homeport") && named.has("transit"))) return "both";
+  if (named.has("homeport")) return "homeport";
+  return named.has("transit") ? "transit" : "calls";
 }
 
-/** Actual counts outweigh planned ones. Single days are not a year's count. */
-function callsOf(statements: Presence[], kind: CellKind, lost: number | undefined): Cell["calls"] {
-  const counted = statements.filter((each) => !isLoss(each) && each.period.kind !== "day" && each.calls !== undefined);
-  const actual = counted.filter(({ status }) => status === "actual");
-  const values = (actual.length > 0 ? actual : counted).flatMap(({ calls }) => (calls === undefined ? [] : [calls]));
-  if (values.length === 0) return undefined;
-  const left = kind === "cancelled" ? (lost ?? 0) : 0;
-  return { low: Math.max(0, Math.min(...values) - left), high: Math.max(0, Math.max(...values) - left) };
+/** Calls made outweigh those announced, which outweigh claims; what was cancelled is taken off. A withdrawal leaves no number to show. */
+function callsOf(
+  statements: Presence[],
+  kind: CellKind,
+  lost: number | undefined,
+): Pick<Cell, "calls" | "counted"> | undefined {
+  if (kind === "withdrawn") return undefined;
+  const valuesOf = (status: PresenceStatus) =>
+    statements
+      .filter((each) => each.status === status && isOfWholeYear(each))
+      .flatMap(({ calls }) => (calls === undefined ? [] : [calls]));
+  const made = valuesOf("actual");
+  const values = [made, valuesOf("planned"), valuesOf("claim")].find(({ length }) => length > 0);
+  if (!values) return undefined;
+  const gone = kind === "cancelled" ? (lost ?? 0) : 0;
+  return {
+    calls: { low: Math.max(0, Math.min(...values) - gone), high: Math.max(0, Math.max(...values) - gone) },
+    counted: values === made ? "made" : "announced",
+  };
 }
 
 const isLoss = ({ status }: Presence): boolean => status === "withdrawn" || status === "cancelled";
+
+/** A day, a month or a season counts its own calls, not those of a year. */
+const isOfWholeYear = ({ period }: Presence): boolean =>
+  period.kind === "calendar_year" || period.kind === "fiscal_year";
+
+const yearIn = (date: string): number => Number(date.slice(0, 4));
 
 function most(values: (number | undefined)[]): number | undefined {
   const known = values.flatMap((value) => (value === undefined ? [] : [value]));

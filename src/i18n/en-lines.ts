@@ -1,6 +1,26 @@
+import type { Span } from "../domain/line-biography";
+import type { PresenceRole } from "../domain/line";
 import type { Messages } from "./fr";
 
 /** What the screen of the lines says. */
+
+const calls = (n: number): string => `${n} ${n === 1 ? "call" : "calls"}`;
+
+const roles: Record<PresenceRole, string> = {
+  homeport: ", homeport",
+  transit: ", transit",
+  both: ", homeport and transit",
+  unknown: "",
+};
+
+/** "in 2012, from 2014 to 2018, in 2022 and in 2025" */
+function spans(years: Span[]): string {
+  const parts = years.map(({ from, to }) =>
+    from === to ? `in ${from}` : to === from + 1 ? `in ${from} and ${to}` : `from ${from} to ${to}`,
+  );
+  return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1) ?? ""}`;
+}
+
 export const lines: Messages["lines"] = {
   kind: {
     homeport: "homeport",
@@ -15,5 +35,122 @@ export const lines: Messages["lines"] = {
     absent: "absent, a source says so",
     none: "no record found",
   },
-  calls: (low, high) => (low === high ? `${low} ${low === 1 ? "call" : "calls"}` : `${low} to ${high} calls`),
+  calls: (low, high) => (low === high ? calls(low) : `${low} to ${high} calls`),
+  callsAnnounced: (low, high) => (low === high ? `${calls(low)} planned` : `${low} to ${high} calls planned`),
+  callsMade: (low, high) => (low === high ? `${calls(low)} made` : `${low} to ${high} calls made`),
+  callsLost: (n) => `${calls(n)} lost`,
+  reduced: "a ship or calls withdrawn that year",
+  comesBack: { seen: "comes back", announced: "return announced" },
+  leaves: "absent the next year, a source says so",
+  title: {
+    withdrew: (names, year) => `${names} withdrew a ship from Marseille in ${year}`,
+    plain: (from, to) => `Who calls at Marseille, who sails from Miami, ${from} to ${to}`,
+  },
+  unit: "Calls a year and role of the port",
+  basisNote: "A call is counted the same way whatever the count of passengers: this choice changes nothing here.",
+  periods: (from, to) => `Calendar years ${from} to ${to}`,
+  statuses: (items) => items,
+  statusWords: { seen: "seen", announced: "planned", lost: "withdrawn or cancelled", claim: "claimed" },
+  matrix: {
+    title: (both, all) => `${both} lines of ${all} left a record in both ports`,
+    subtitle: (from, to) =>
+      `Calls a year, ${from} to ${to}. Order: passengers a year in Miami, then number of years on record`,
+    alternative: (count, from, to, items) =>
+      `Table of ${count} lines, year by year from ${from} to ${to}, in Marseille then in PortMiami. ${items} An empty cell means that no record was found.`,
+    withdrew: (names, year) => `A ship withdrawn from Marseille in ${year}: ${names}.`,
+    line: "Line",
+    year: "Year",
+    filter: "Lines shown",
+    filters: { all: "All", winBack: "To win back", both: "In both ports" },
+    period: "Years shown",
+    none: "No line matches for these years.",
+    empty: "Empty cell: no record found. Arrow keys move between cells, Enter opens the source.",
+    outside: (n, from, to) => `${n} statements speak of other years than ${from} to ${to}.`,
+    showAll: "All years",
+    showUsual: "Usual years",
+    seasons:
+      "A winter season counts in both its years, a Florida fiscal year in the one it ends in; an open period (“from Oct 2018”) in its first year only.",
+    sources: (pages, publishers, others) =>
+      `Sources: ${pages} pages, among them ${publishers}${others > 0 ? ` and ${others} other publishers` : ""}.`,
+  },
+  key: {
+    counts: ["number of calls", "made", "planned"],
+    calls: "seen, role not stated",
+    reduced: "came, a ship withdrawn",
+    lost: "withdrawn or cancelled",
+    comesBack: "comes back",
+    leaves: "leaves",
+    none: "no record found: not a proven absence",
+  },
+  cell: (name, port, year, what) => `${name}, ${port}, ${year}: ${what}`,
+  table: {
+    columns: {
+      line: "Line",
+      group: "Group",
+      port: "Port",
+      year: "Year",
+      what: "What is said",
+      low: "Calls, low",
+      high: "Calls, high",
+      lost: "Calls lost",
+      source: "Publishers",
+    },
+  },
+  page: {
+    back: "All lines",
+    seen: (name, years) => `${name} called at Marseille ${spans(years)}`,
+    seenOften: (name, n, from, to) => `${name} called at Marseille in ${n} known years between ${from} and ${to}`,
+    thenAnnounced: (years) => `, planned since ${spans(years)}`,
+    announced: (name, years) => `${name}: planned at Marseille ${spans(years)}, no call found`,
+    gone: (name, year) => `${name}: calls planned at Marseille in ${year}, cancelled or withdrawn`,
+    noRecord: (name) => `${name}: no record found at Marseille`,
+    calls: {
+      busiest: (n, year) => `At most ${n} at Marseille, in ${year}`,
+      unknown: "No number of calls a year is published for Marseille",
+      subtitle: (from, to) => `Calls a year at Marseille and presence in Miami, ${from} to ${to}`,
+      alternative: (name, items) => `${name} at Marseille, year by year: ${items === "" ? "no record found" : items}.`,
+    },
+    facts: "The line",
+    group: "Group",
+    independent: "not stated",
+    segment: "Segment",
+    segments: (segment) => segment,
+    aliases: "Also written",
+    miami: "In Miami, a year",
+    noSize: "no figure published",
+    late: "† published after the chosen day",
+    otherPorts: "Other ports named",
+    ships: "Ships named at Marseille",
+    met: "Met by the mission of November 2017",
+    timeline: "What the sources say, oldest first",
+    timelineSub: "Dated events and statements, all ports. Statements that contradict each other are kept",
+    noTimeline: "No record found: no dated event, no statement.",
+    columns: { date: "Date", port: "Port", what: "What is said", source: "Source" },
+    anyPort: "all ports",
+    alias: (text, name) => `“${text}” looks like ${name}: its page is open.`,
+  },
+  since: (date) => `from ${date}`,
+  before: (year) => `before ${year}`,
+  about: (text) => `about ${text}`,
+  spans,
+  statement: ({ status, role, calls: n, passengers, ships, oneDay }) => {
+    const withShips = ships === "" ? "" : `, with ${ships}`;
+    const of = ships === "" ? "" : `: ${ships}`;
+    const people = passengers === undefined ? "" : `, ${passengers} passengers`;
+    switch (status) {
+      case "actual":
+        return `${n === undefined ? (oneDay ? "Call" : "Present") : calls(n)}${roles[role]}${withShips}${people}`;
+      case "planned":
+        if (n === 0) return "No call planned";
+        return `${n === undefined ? "Planned" : `${calls(n)} planned`}${roles[role]}${withShips}${people}`;
+      case "cancelled":
+        return `${n === undefined ? "Call cancelled" : `${calls(n)} cancelled`}${of}${people}`;
+      case "withdrawn":
+        return `${n === undefined ? "Withdrawn" : `${calls(n)} withdrawn`}${of}${people}`;
+      case "laid_up":
+        return `Laid up without passengers${of}`;
+      case "claim":
+        return `Claimed, unverified: ${n === undefined ? "present" : calls(n)}${roles[role]}${withShips}${people}`;
+    }
+  },
 };

@@ -1,4 +1,37 @@
+import type { Span } from "../domain/line-biography";
+import type { PresenceRole, PresenceStatus } from "../domain/line";
+
 /** Ce que dit l’écran des armateurs. */
+
+/** Ce qu’une page dit d’une compagnie dans un port, avant la mise en phrase. */
+export type Said = {
+  status: PresenceStatus;
+  role: PresenceRole;
+  calls: number | undefined;
+  passengers: string | undefined;
+  ships: string;
+  oneDay: boolean;
+};
+
+const escales = (n: number): string => `${n} ${n < 2 ? "escale" : "escales"}`;
+
+const roles: Record<PresenceRole, string> = {
+  homeport: " en tête de ligne",
+  transit: " en transit",
+  both: " en tête de ligne et en transit",
+  unknown: "",
+};
+
+/** « en 2012, de 2014 à 2018, en 2022 et 2025 » */
+function spans(years: Span[]): string {
+  const parts = years.map(({ from, to }) =>
+    from === to ? `en ${from}` : to === from + 1 ? `en ${from} et ${to}` : `de ${from} à ${to}`,
+  );
+  return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} et ${parts.at(-1) ?? ""}`;
+}
+
+const segments: Record<string, string> = { contemporary: "grand public", premium: "premium", luxury: "luxe" };
+
 export const lines = {
   kind: {
     homeport: "tête de ligne",
@@ -13,6 +46,129 @@ export const lines = {
     absent: "absente, une source le dit",
     none: "aucune trace trouvée",
   },
-  calls: (low: number, high: number) =>
-    low === high ? `${low} ${low < 2 ? "escale" : "escales"}` : `${low} à ${high} escales`,
+  calls: (low: number, high: number) => (low === high ? escales(low) : `${low} à ${high} escales`),
+  callsAnnounced: (low: number, high: number) =>
+    low === high ? `${escales(low)} ${low < 2 ? "annoncée" : "annoncées"}` : `${low} à ${high} escales annoncées`,
+  callsMade: (low: number, high: number) =>
+    low === high ? `${escales(low)} ${low < 2 ? "faite" : "faites"}` : `${low} à ${high} escales faites`,
+  callsLost: (n: number) => `${escales(n)} ${n < 2 ? "perdue" : "perdues"}`,
+  reduced: "un navire ou des escales retirés cette année-là",
+  comesBack: { seen: "revient", announced: "retour annoncé" },
+  leaves: "absente l’année suivante, une source le dit",
+  title: {
+    withdrew: (names: string, year: number, one: boolean) =>
+      `${names} ${one ? "a" : "ont"} retiré un navire de Marseille en ${year}`,
+    plain: (from: number, to: number) => `Qui vient à Marseille, qui part de Miami, de ${from} à ${to}`,
+  },
+  unit: "Escales par an et rôle du port",
+  basisNote:
+    "Une escale se compte de la même façon quel que soit le décompte des passagers : ce choix ne change rien ici.",
+  periods: (from: number, to: number) => `Années civiles ${from} à ${to}`,
+  statuses: (items: string) => items,
+  statusWords: { seen: "constaté", announced: "annoncé", lost: "retiré ou annulé", claim: "affirmé" },
+  matrix: {
+    title: (both: string, all: number) => `${both} compagnies sur ${all} ont laissé une trace dans les deux ports`,
+    subtitle: (from: number, to: number) =>
+      `Escales par an, ${from} à ${to}. Ordre : passagers par an à Miami, puis nombre d’années avec une trace`,
+    alternative: (lines: number, from: number, to: number, items: string) =>
+      `Tableau de ${lines} compagnies, année par année de ${from} à ${to}, à Marseille puis à PortMiami. ${items} Une case vide veut dire qu’aucune trace n’a été trouvée.`,
+    withdrew: (names: string, year: number) => `Un navire retiré de Marseille en ${year} : ${names}.`,
+    line: "Compagnie",
+    year: "Année",
+    filter: "Compagnies montrées",
+    filters: { all: "Toutes", winBack: "À reconquérir", both: "Les deux ports" },
+    period: "Années montrées",
+    none: "Aucune compagnie ne correspond pour ces années.",
+    empty: "Case vide : aucune trace trouvée. Flèches pour aller d’une case à l’autre, Entrée pour la source.",
+    outside: (n: number, from: number, to: number) => `${n} observations parlent d’autres années que ${from} à ${to}.`,
+    showAll: "Toutes les années",
+    showUsual: "Années habituelles",
+    seasons:
+      "Une saison d’hiver compte dans ses deux années, un exercice de Floride dans celle où il finit ; une période ouverte (« dès oct. 2018 ») dans sa première année seulement.",
+    sources: (pages: number, publishers: string, others: number) =>
+      `Sources : ${pages} pages, dont ${publishers}${others > 0 ? ` et ${others} autres éditeurs` : ""}.`,
+  },
+  key: {
+    counts: ["nombre d’escales", "faites", "annoncées"],
+    calls: "vu, rôle non précisé",
+    reduced: "venu, un navire retiré",
+    lost: "retrait ou annulation",
+    comesBack: "revient",
+    leaves: "part",
+    none: "aucune trace trouvée : ce n’est pas une absence prouvée",
+  },
+  cell: (name: string, port: string, year: number, what: string) => `${name}, ${port}, ${year} : ${what}`,
+  table: {
+    columns: {
+      line: "Compagnie",
+      group: "Groupe",
+      port: "Port",
+      year: "Année",
+      what: "Ce qui est dit",
+      low: "Escales, bas",
+      high: "Escales, haut",
+      lost: "Escales perdues",
+      source: "Éditeurs",
+    },
+  },
+  page: {
+    back: "Toutes les compagnies",
+    seen: (name: string, years: Span[]) => `${name} a fait escale à Marseille ${spans(years)}`,
+    seenOften: (name: string, n: number, from: number, to: number) =>
+      `${name} a fait escale à Marseille ${n} années connues entre ${from} et ${to}`,
+    thenAnnounced: (years: Span[]) => `, annoncée ensuite ${spans(years)}`,
+    announced: (name: string, years: Span[]) =>
+      `${name} : annoncée à Marseille ${spans(years)}, aucune escale retrouvée`,
+    gone: (name: string, year: number) => `${name} : escales prévues à Marseille en ${year}, annulées ou retirées`,
+    noRecord: (name: string) => `${name} : aucune trace trouvée à Marseille`,
+    calls: {
+      busiest: (n: string, year: number) => `Au plus ${n} à Marseille, en ${year}`,
+      unknown: "Aucun nombre d’escales par an n’est publié pour Marseille",
+      subtitle: (from: number, to: number) => `Escales par an à Marseille et présence à Miami, ${from} à ${to}`,
+      alternative: (name: string, items: string) =>
+        `${name} à Marseille, année par année : ${items === "" ? "aucune trace trouvée" : items}.`,
+    },
+    facts: "La compagnie",
+    group: "Groupe",
+    independent: "non renseigné",
+    segment: "Segment",
+    segments: (segment: string) => segments[segment] ?? segment,
+    aliases: "Aussi écrite",
+    miami: "À Miami, par an",
+    noSize: "pas de chiffre publié",
+    late: "† publié après le jour choisi",
+    otherPorts: "Autres ports cités",
+    ships: "Navires cités à Marseille",
+    met: "Rencontrée lors de la mission de novembre 2017",
+    timeline: "Ce que disent les sources, du plus ancien au plus récent",
+    timelineSub: "Événements datés et déclarations, tous ports. Les déclarations qui se contredisent sont gardées",
+    noTimeline: "Aucune trace trouvée : ni événement daté, ni déclaration.",
+    columns: { date: "Date", port: "Port", what: "Ce qui est dit", source: "Source" },
+    anyPort: "tous ports",
+    alias: (text: string, name: string) => `« ${text} » ressemble à ${name} : sa page est ouverte.`,
+  },
+  since: (date: string) => `dès ${date}`,
+  before: (year: string) => `avant ${year}`,
+  about: (text: string) => `${text} environ`,
+  spans,
+  statement: ({ status, role, calls, passengers, ships, oneDay }: Said): string => {
+    const withShips = ships === "" ? "" : ` avec ${ships}`;
+    const of = ships === "" ? "" : ` : ${ships}`;
+    const people = passengers === undefined ? "" : `, ${passengers} passagers`;
+    switch (status) {
+      case "actual":
+        return `${calls === undefined ? (oneDay ? "Escale" : "Présente") : escales(calls)}${roles[role]}${withShips}${people}`;
+      case "planned":
+        if (calls === 0) return "Aucune escale annoncée";
+        return `${calls === undefined ? "Annoncée" : `${escales(calls)} ${calls < 2 ? "annoncée" : "annoncées"}`}${roles[role]}${withShips}${people}`;
+      case "cancelled":
+        return `${calls === undefined ? "Escale annulée" : `${escales(calls)} ${calls < 2 ? "annulée" : "annulées"}`}${of}${people}`;
+      case "withdrawn":
+        return `${calls === undefined ? "Retrait" : `Retrait de ${escales(calls)}`}${of}${people}`;
+      case "laid_up":
+        return `À quai sans passagers${of}`;
+      case "claim":
+        return `Affirmé, non vérifié : ${calls === undefined ? "présente" : escales(calls)}${roles[role]}${withShips}${people}`;
+    }
+  },
 };

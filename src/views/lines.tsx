@@ -1,5 +1,59 @@
+import { Info, TriangleAlert } from "lucide-react";
+import { useLanguage } from "../charts/language-context";
+import type { Line } from "../domain/line";
+import { resolveLine } from "../domain/line-names";
+import type { View } from "../domain/view";
+import { addressOf } from "../state/actions";
 import type { ScreenProps } from "./app";
+import { LinePage } from "./line-page";
+import { LinesMatrix } from "./lines-matrix";
+import "./lines.css";
 
-export function Lines({ view }: ScreenProps) {
-  return <p>{view.screen}</p>;
+/** The shipping lines: all of them year by year, or the page of the one the address names. */
+export function Lines({ facts, everything, view }: ScreenProps) {
+  if (view.line === undefined) return <LinesMatrix facts={facts} everything={everything} view={view} />;
+
+  const resolved = resolveLine(view.line, facts.lines);
+  if (resolved.kind === "unknown")
+    return (
+      <>
+        <UnknownLine text={view.line} nearest={resolved.nearest} view={view} />
+        <LinesMatrix facts={facts} everything={everything} view={view} />
+      </>
+    );
+  return (
+    <>
+      {resolved.kind === "alike" && <AlikeLine text={view.line} line={resolved.line} />}
+      <LinePage key={resolved.line.id} line={resolved.line} facts={facts} everything={everything} view={view} />
+    </>
+  );
+}
+
+function AlikeLine({ text, line }: { text: string; line: Line }) {
+  const { say } = useLanguage();
+  return (
+    <p className="note" role="status">
+      <Info size={18} aria-hidden />
+      <span>{say.lines.page.alias(text, line.name)}</span>
+    </p>
+  );
+}
+
+function UnknownLine({ text, nearest, view }: { text: string; nearest: Line[]; view: View }) {
+  const { say } = useLanguage();
+  return (
+    <p className="note warn" role="status">
+      <TriangleAlert size={18} aria-hidden />
+      <span>
+        {say.address.unknownLine(text)} {say.address.nearest}{" "}
+        {nearest.map((line, at) => (
+          <span key={line.id}>
+            {at > 0 && ", "}
+            <a href={addressOf(view, "lines", line.id)}>{line.name}</a>
+          </span>
+        ))}
+        {"."}
+      </span>
+    </p>
+  );
 }
