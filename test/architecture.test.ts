@@ -37,7 +37,7 @@ const imports = files.filter((file) => /\.tsx?$/.test(file)).flatMap(importsOf);
 
 describe("the architecture", () => {
   it("lets each folder import only the folders below it", () => {
-    const known = imports.filter(({ folder, from }) => from.startsWith(".") && folder !== "main.tsx");
+    const known = imports.filter(({ folder, from }) => from.startsWith(".") && folder !== "main.ts");
     expect(known.filter((found) => !allowed(found)).map(({ file, from }) => `src/${file} imports ${from}`)).toEqual([]);
   });
 
@@ -72,7 +72,7 @@ function importsOf(file: string): Import[] {
   return [...statements, ...calls].map((match) => ({ file, folder: folderOf(file), from: match[1] ?? "" }));
 }
 
-/** Data files outside src/ are anyone's to name; main.tsx is nobody's to import. */
+/** Data files outside src/ are anyone's to name; main.ts is nobody's to import. */
 function allowed({ file, folder, from }: Import): boolean {
   const to = target(file, from);
   if (to.startsWith("../")) return to.startsWith("../data/");
@@ -81,7 +81,7 @@ function allowed({ file, folder, from }: Import): boolean {
 }
 
 function atDoor({ file, folder, from }: Import): boolean {
-  if (folder === "main.tsx") return true;
+  if (folder === "main.ts") return true;
   if (from.startsWith("node:")) return folder === "build";
   const library = from.split("/", from.startsWith("@") ? 2 : 1).join("/");
   return (doors[library] ?? []).some((door) => door === folder || door === file);

@@ -40,11 +40,13 @@ function styled(page: string, bundle: Bundle): string {
   });
 }
 
-/** The two upright fonts and the answers are wanted at once. */
+/** What is wanted right after the first paint: the two upright fonts, the app and the answers. Fetched, not yet run. */
 function preloaded(page: string, bundle: Bundle): string {
   const fonts = Object.keys(bundle).filter((file) => /wdth-normal.*\.woff2$|wght-normal.*\.woff2$/.test(file));
+  const app = Object.keys(bundle).filter((file) => /\/start-.*\.js$/.test(file));
   const links = [
     ...fonts.map((file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="/${file}">`),
+    ...app.map((file) => `<link rel="preload" as="script" crossorigin href="/${file}">`),
     '<link rel="preload" as="fetch" crossorigin fetchpriority="low" href="/first-view.json">',
   ];
   return page.replace("</head>", `${links.join("\n    ")}\n  </head>`);

@@ -7,11 +7,13 @@ import { Root } from "./views/root";
 import { unpack } from "./db/shipped";
 import { defaultView } from "./domain/view";
 import { writeAddress } from "./state/address";
-import "./ui/tokens.css";
-import "./ui/base.css";
-import "./ui/app.css";
 
-/** Takes over the page that was drawn at build time, then starts the engine behind it. */
+/** Starts the engine in its worker and, meanwhile, takes over the page that was drawn at build time. */
+
+startEngine(async () => {
+  const [{ openFacts }, { fetchFacts }] = await Promise.all([import("./db/open"), import("./db/bundled")]);
+  return openFacts(fetchFacts());
+});
 
 const root = document.getElementById("root");
 const client = newQueryClient();
@@ -23,10 +25,6 @@ if (root) {
   if (drawn) hydrateRoot(root, <Root client={client} />);
   else createRoot(root).render(<Root client={client} />);
 }
-startEngine(async () => {
-  const [{ openFacts }, { fetchFacts }] = await Promise.all([import("./db/open"), import("./db/bundled")]);
-  return openFacts(fetchFacts());
-});
 
 /** Without the file everything still works, as soon as the engine has started. */
 async function shippedAnswers(): Promise<Shipped> {
