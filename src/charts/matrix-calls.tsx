@@ -33,7 +33,7 @@ export function LineCalls({ line, marseille, miami, ports, label, page }: Props)
           </tr>
         </thead>
         <tbody>
-          <tr>
+          <tr className={hasCounts ? "counted" : ""}>
             <th scope="row" className="mx-line c-mrs">
               {portName(ports, "marseille", language)}
             </th>

@@ -26,7 +26,7 @@ export function CellDrawing({ cell, turn, joins, bare = false }: Props) {
       <Shape cell={cell} tone={tone} joins={joins} />
       {!bare && <Count cell={cell} tone={tone} />}
       {turn?.comesBack && (
-        <path d="M-7 16.5l6.5 5.5l-6.5 5.5z" className={turn.comesBack === "seen" ? "f-ink" : "o-ink"} />
+        <path d="M-6 16.5l5.5 5.5l-5.5 5.5z" className={turn.comesBack === "seen" ? "f-ink" : "o-ink"} />
       )}
       {turn?.leaves && (
         <svg x="100%" overflow="visible">
@@ -86,7 +86,7 @@ function Shape({ cell, tone, joins }: ShapeProps) {
     case "absent":
       return (
         <At50 y={middle}>
-          <path d="M-6 0h12" className="s-ink thick" />
+          <path d="M-4.5 0h9" className="s-ink thick" />
         </At50>
       );
     case "none":

@@ -10,7 +10,7 @@ export type Turn = { comesBack: "seen" | "announced" | undefined; leaves: boolea
 export function turns(cells: Cell[], events: PortEvent[]): Turn[] {
   return cells.map((cell, at) => ({
     comesBack: comesBack(cells.slice(0, at), cell, events),
-    leaves: leaves(cell, cells[at + 1]),
+    leaves: isThere(cell) && isGone(cells[at + 1], events),
   }));
 }
 
@@ -19,20 +19,35 @@ export function turns(cells: Cell[], events: PortEvent[]): Turn[] {
  * that year and the year before has no record.
  */
 function comesBack(past: Cell[], cell: Cell, events: PortEvent[]): Turn["comesBack"] {
-  if (!isSeen(cell) && cell.kind !== "planned") return undefined;
-  const last = past.findLast(({ kind }) => kind !== "none");
-  const wasGone = last !== undefined && isGone(last);
-  const isDated = past.at(-1)?.kind === "none" && events.some((event) => event.kind === "return" && isOf(event, cell));
+  if (!isThere(cell)) return undefined;
+  const wasGone = isGone(
+    past.findLast(({ kind }) => kind !== "none"),
+    events,
+  );
+  const isDated = past.at(-1)?.kind === "none" && has(events, "return", cell, [cell.year]);
   if (!wasGone && !isDated) return undefined;
   return isSeen(cell) ? "seen" : "announced";
 }
 
-/** A line leaves at the end of a year when the very next one is said to be without it. */
-function leaves(cell: Cell, next: Cell | undefined): boolean {
-  return next !== undefined && (isSeen(cell) || cell.kind === "planned") && isGone(next);
+/**
+ * Gone is the line, not one of its ships: no call was planned; or it was withdrawn as a whole (no ship named); or a ship was
+ * withdrawn, or calls cancelled, and a source dates the line's own withdrawal to that year or to the end of the one before.
+ */
+function isGone(cell: Cell | undefined, events: PortEvent[]): boolean {
+  if (cell?.kind === "absent") return true;
+  if (cell?.kind !== "withdrawn" && cell?.kind !== "cancelled") return false;
+  const asAWhole = cell.statements.some(({ status, ships }) => status === "withdrawn" && ships.length === 0);
+  return asAWhole || has(events, "withdrawal", cell, [cell.year - 1, cell.year]);
 }
 
-const isGone = ({ kind }: Cell): boolean => kind === "withdrawn" || kind === "cancelled" || kind === "absent";
+const isThere = (cell: Cell): boolean => isSeen(cell) || cell.kind === "planned";
 
-const isOf = ({ port, lines, date }: PortEvent, cell: Cell): boolean =>
-  port === cell.port && lines.includes(cell.line) && date.startsWith(String(cell.year));
+function has(events: PortEvent[], kind: string, { port, line }: Cell, years: number[]): boolean {
+  return events.some(
+    (event) =>
+      event.kind === kind &&
+      event.port === port &&
+      event.lines.includes(line) &&
+      years.includes(Number(event.date.slice(0, 4))),
+  );
+}

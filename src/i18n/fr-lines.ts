@@ -86,16 +86,24 @@ export const lines = {
     seasons:
       "Une saison d’hiver compte dans ses deux années, un exercice de Floride dans celle où il finit ; une période ouverte (« dès oct. 2018 ») dans sa première année seulement.",
     sources: (pages: number, publishers: string, others: number) =>
-      `Sources : ${pages} pages, dont ${publishers}${others > 0 ? ` et ${others} autres éditeurs` : ""}.`,
+      `Sources : ${pages} pages, dont ${publishers}${others > 0 ? ` et ${others} ${others < 2 ? "autre éditeur" : "autres éditeurs"}` : ""}.`,
   },
   key: {
-    counts: ["nombre d’escales", "faites", "annoncées"],
+    homeport: "tête de ligne",
+    transit: "transit",
+    both: "tête de ligne et transit",
     calls: "vu, rôle non précisé",
-    reduced: "venu, un navire retiré",
+    planned: "annoncé",
+    claim: "affirmé, non vérifié",
     lost: "retrait ou annulation",
+    reduced: "venu, un navire retiré",
+    laid_up: "à quai sans passagers",
+    absent: "absente, une source le dit",
     comesBack: "revient",
-    leaves: "part",
+    announcedBack: "retour annoncé",
+    leaves: "part, une source le dit",
     none: "aucune trace trouvée : ce n’est pas une absence prouvée",
+    counts: ["nombre d’escales", "faites", "annoncées"],
   },
   cell: (name: string, port: string, year: number, what: string) => `${name}, ${port}, ${year} : ${what}`,
   table: {

@@ -60,7 +60,7 @@ function Size({ line, size }: { line: Line; size: MiamiSize | undefined }) {
   const said = language.say.overview.lines.said(size.said, size.from);
   const reading: Reading = {
     heading: `${line.name}, PortMiami`,
-    value: { raw: size.passengers, text: language.count(size.passengers) },
+    value: { raw: size.passengers, text: language.worded(language.count(size.passengers), size.precision) },
     tone: "mia",
     status: said,
     evidence: [size.statement.evidence],
@@ -70,7 +70,7 @@ function Size({ line, size }: { line: Line; size: MiamiSize | undefined }) {
     <>
       <span className="c-mia">
         <Figured raw={size.passengers} reading={reading} className="disp">
-          {language.short(size.passengers)}
+          {language.worded(language.short(size.passengers), size.precision)}
           {size.late && "†"}
         </Figured>
       </span>

@@ -47,7 +47,7 @@ export function LinePage({ line, facts, everything, view }: ScreenProps & { line
       />
       <div className="grid">
         <Frame content={content} className="c8 mx-fig">
-          <MatrixKey />
+          <MatrixKey sides={[marseille, miami]} />
           <PageChoice years={years} page={current} onChange={setPage} />
           <LineCalls
             line={line}

@@ -80,7 +80,7 @@ function Paged({ rows, years, facts, view, label }: PagedProps) {
   const current = Math.min(page ?? firstPage(years), pagesOf(years).length - 1);
   return (
     <>
-      <MatrixKey />
+      <MatrixKey sides={rows.flatMap(({ marseille, miami }) => [marseille, miami])} />
       <PageChoice years={years} page={current} onChange={setPage} />
       <Matrix
         rows={rows}

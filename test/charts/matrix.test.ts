@@ -1,0 +1,154 @@
+import { describe, expect, it } from "vitest";
+import { csvOf } from "../../src/charts/download";
+import { lineFrame, lineTitle } from "../../src/charts/line-content";
+import { firstPage, pagesOf } from "../../src/charts/matrix";
+import { joinsOf } from "../../src/charts/matrix-cell";
+import { matrixFrame, matrixStatuses, matrixTitle } from "../../src/charts/matrix-content";
+import { cellWords, matrixReading, periodWords, statementWords } from "../../src/charts/matrix-words";
+import { lineRows, portYears, yearsShown } from "../../src/domain/line-rows";
+import { cellOf } from "../../src/domain/presence";
+import { type Language, languagesByCode } from "../../src/i18n/language";
+import { lines, presenceKnown } from "../domain/presence-rows";
+
+const { fr, en } = languagesByCode;
+const presence = presenceKnown();
+const known = { lines, presence, events: [] };
+const years = yearsShown(presence, {});
+const rows = lineRows(known, { presence, agreements: [] }, { asOf: undefined, years });
+const cell = (line: string, year: number, port = "marseille") => cellOf(line, port, year, presence);
+const titleOf = (id: string, language: Language = fr) =>
+  lines.filter((line) => line.id === id).map((line) => lineTitle(line, presence, language))[0];
+const plain = (text: string) => text.replaceAll("\u00a0", " ").replaceAll("\u202f", " ");
+
+describe("a cell in words", () => {
+  it.each([
+    ["royal-caribbean", 2004, "annoncé, transit, 25 escales annoncées"],
+    ["royal-caribbean", 2010, "escales annulées, 5 escales annoncées, 20 escales perdues"],
+    ["royal-caribbean", 2012, "tête de ligne, 6 à 7 escales annoncées"],
+    ["royal-caribbean", 2013, "annoncé, tête de ligne, 16 à 24 escales annoncées"],
+    ["royal-caribbean", 2014, "transit, 23 escales annoncées"],
+    ["royal-caribbean", 2017, "transit, un navire ou des escales retirés cette année-là"],
+    ["norwegian", 2016, "tête de ligne et transit, 28 escales faites"],
+  ])("%s in %i: %s", (line, year, words) => {
+    expect(plain(cellWords(cell(line, year), undefined, fr))).toBe(words);
+  });
+
+  it("never tells announced calls as made, in either language", () => {
+    const told = rows.flatMap(({ marseille }) => marseille.cells).filter(({ counted }) => counted === "announced");
+    expect(
+      told.filter(
+        (each) => /faites/.test(cellWords(each, undefined, fr)) || /made/.test(cellWords(each, undefined, en)),
+      ),
+    ).toEqual([]);
+  });
+
+  it("opens every statement, those that contradict each other included", () => {
+    const reading = matrixReading(cell("royal-caribbean", 2013), "Royal Caribbean International", [], fr);
+    expect(reading.evidence).toHaveLength(3);
+    expect(reading.calculation).toContain("16 escales annoncées");
+    expect(reading.calculation).toContain("24 escales annoncées");
+  });
+});
+
+describe("a statement in words", () => {
+  it.each([
+    [
+      "royal-caribbean-marseille-2010-cancelled",
+      "20 escales annulées, 70 000 passagers",
+      "20 calls cancelled, 70,000 passengers",
+    ],
+    ["royal-caribbean-marseille-2017-withdrawn", "Retrait : Harmony of the Seas", "Withdrawn: Harmony of the Seas"],
+    ["royal-caribbean-marseille-2021-planned", "Aucune escale annoncée", "No call planned"],
+    [
+      "royal-caribbean-marseille-before-2010-claim",
+      "Affirmé, non vérifié : 24 escales en transit",
+      "Claimed, unverified: 24 calls, transit",
+    ],
+  ])("%s", (id, french, english) => {
+    const [statement] = presence.filter((each) => each.id === id);
+    expect(statement && plain(statementWords(statement, fr))).toBe(french);
+    expect(statement && plain(statementWords(statement, en))).toBe(english);
+  });
+
+  it.each([
+    ["before 2010", "", "", "avant 2010"],
+    ["from October 2018", "2018-10-01", "", "dès oct. 2018"],
+    ["from autumn 2023", "2023-09-01", "", "dès 2023"],
+    ["from 27 January 2024", "2024-01-27", "", "dès 27 janv. 2024"],
+    ["about 2008 to 2018", "2008-01-01", "2018-10-31", "2008 à 2018 environ"],
+  ])("%s is said in French", (label, start, end, words) => {
+    expect(plain(periodWords({ kind: "other", label, start, end }, fr))).toBe(words);
+  });
+});
+
+describe("the matrix", () => {
+  it("opens with the ships withdrawn in the year of the mission", () => {
+    expect(matrixTitle(rows, years, fr)).toBe(
+      "Carnival, Norwegian et Royal Caribbean ont retiré un navire de Marseille en 2017",
+    );
+    expect(matrixTitle(rows, years, en)).toBe(
+      "Carnival, Norwegian and Royal Caribbean withdrew a ship from Marseille in 2017",
+    );
+  });
+
+  it("says which statuses stand in it", () => {
+    expect(matrixStatuses(rows, fr)).toBe("Constaté, annoncé, retiré ou annulé");
+  });
+
+  it("is also a table with one row for each line, port and year on record, and a CSV of it", () => {
+    const frame = matrixFrame({ all: rows, shown: rows }, { years, ports: [] }, fr);
+    const cells = rows.flatMap(({ marseille, miami }) => [...marseille.cells, ...miami.cells]);
+    expect(frame.table.rows).toHaveLength(cells.filter(({ kind }) => kind !== "none").length);
+    expect(typeof csvOf).toBe("function");
+  });
+
+  it("shows eight years at a time on a phone, from the page of the mission", () => {
+    expect(pagesOf(years).map((page) => [page[0], page.at(-1)])).toEqual([
+      [2004, 2011],
+      [2012, 2019],
+      [2020, 2025],
+    ]);
+    expect(firstPage(years)).toBe(1);
+    expect(firstPage([2000, 2001])).toBe(0);
+  });
+
+  it("joins the ribbons of consecutive years seen, and of no others", () => {
+    const { cells } = portYears({ line: "royal-caribbean", port: "marseille" }, [2013, 2014, 2015], known);
+    expect([0, 1, 2].map((at) => joinsOf(cells, at))).toEqual([
+      { left: false, right: false },
+      { left: false, right: true },
+      { left: true, right: false },
+    ]);
+  });
+});
+
+describe("the title of a line's page", () => {
+  it.each([
+    ["royal-caribbean", "Royal Caribbean a fait escale à Marseille en 2012, de 2014 à 2018, en 2022 et en 2025"],
+    ["carnival", "Carnival a fait escale à Marseille en 2011, annoncée ensuite en 2016 et en 2018"],
+    ["disney", "Disney a fait escale à Marseille en 2007, annoncée ensuite en 2018 et 2019"],
+    ["celebrity", "Celebrity : annoncée à Marseille en 2019, aucune escale retrouvée"],
+    ["explora", "Explora : aucune trace trouvée à Marseille"],
+  ])("%s", (id, title) => {
+    expect(plain(titleOf(id) ?? "")).toBe(title);
+  });
+
+  it("stays short for lines that came every year", () => {
+    expect(titleOf("costa")?.length).toBeLessThan(110);
+  });
+
+  it("never says that a line turned its back", () => {
+    const said = lines.flatMap((line) => [lineTitle(line, presence, fr), lineTitle(line, presence, en)]);
+    expect(said.filter((text) => /dos|turned|back/.test(text))).toEqual([]);
+  });
+
+  it("heads the busiest year known in Marseille, announced as such", () => {
+    const [line] = lines.filter(({ id }) => id === "royal-caribbean");
+    const sides = {
+      marseille: portYears({ line: "royal-caribbean", port: "marseille" }, years, known),
+      miami: portYears({ line: "royal-caribbean", port: "miami" }, years, known),
+      ports: [],
+    };
+    expect(line && lineFrame(line, sides, fr).title).toBe("Au plus 25 escales annoncées à Marseille, en 2004");
+  });
+});

@@ -1,0 +1,68 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "@playwright/test";
+import { open } from "./screens";
+
+test("every year on record opens its sources, and the keyboard gets there", async ({ page }) => {
+  await open(page, "/lines");
+  const first = page.locator("table.mx [data-mark][tabindex='0']");
+  await expect(first).toHaveCount(1);
+  await first.focus();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowDown");
+  await expect(page.locator(":focus")).toHaveAttribute("aria-label", /Marseille, \d{4}/);
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("dialog")).toContainText(/line_presence\.csv/);
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+});
+
+test("up and down stay in the column of the year", async ({ page }) => {
+  await open(page, "/lines");
+  await page.getByRole("button", { name: /^Carnival Cruise Line, Marseille, 2016/ }).focus();
+  await page.keyboard.press("ArrowDown");
+  await expect(page.locator(":focus")).toHaveAttribute("aria-label", /^Norwegian Cruise Line, Marseille, 2016/);
+  await page.keyboard.press("ArrowUp");
+  await expect(page.locator(":focus")).toHaveAttribute("aria-label", /^Carnival Cruise Line, Marseille, 2016/);
+});
+
+test("a line leads to its page and back", async ({ page }) => {
+  await open(page, "/lines");
+  await page.getByRole("link", { name: "Royal Caribbean International" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Royal Caribbean a fait escale à Marseille");
+  await page.getByRole("link", { name: "Toutes les compagnies" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("2017");
+});
+
+test("other names of a line open its page; a likeness is said, a stranger is answered with names", async ({ page }) => {
+  await open(page, "/lines/RCCL");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Royal Caribbean");
+  await open(page, "/lines/Carnaval");
+  await expect(page.getByText(/ressemble à Carnival Cruise Line/)).toBeVisible();
+  await open(page, "/lines/titanic");
+  await expect(page.getByText(/Aucune compagnie ne s’appelle/)).toBeVisible();
+  await expect(page.locator("table.mx")).toBeVisible();
+});
+
+for (const width of [320, 390, 820, 1024, 1440, 2560]) {
+  test(`nothing spills out of the page at ${width} px, and cells stay large enough to touch`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    for (const screen of ["/lines", "/lines/royal-caribbean"]) {
+      await open(page, screen);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      const smallest = await page.locator("table.mx [data-mark]").evaluateAll((marks) => {
+        const shown = marks.map((each) => each.getBoundingClientRect()).filter((box) => box.width > 0);
+        return Math.min(...shown.map((box) => Math.min(box.width, box.height)));
+      });
+      expect(smallest).toBeGreaterThanOrEqual(24);
+    }
+  });
+}
+
+test("axe finds nothing on the pages of the mission's lines, on a phone", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const line of ["royal-caribbean", "carnival", "silversea", "disney"]) {
+    await open(page, `/lines/${line}`);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
+  }
+});
