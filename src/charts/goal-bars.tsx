@@ -28,7 +28,8 @@ export function WorthBars({ view }: { view: WorthView }) {
 }
 
 /** What was lost is counted traffic; calls still to win are announced at most. */
-const fillOf = ({ key }: WorthRow): string => (key === "calls" || key === "ship" || key === "season" ? "f-mrs2" : "f-mrs");
+const fillOf = ({ key }: WorthRow): string =>
+  key === "calls" || key === "ship" || key === "season" ? "f-mrs2" : "f-mrs";
 
 export function ProgressBars({ view }: { view: ProgressView }) {
   return (

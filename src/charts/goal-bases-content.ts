@@ -2,12 +2,12 @@ import type { Fact } from "../domain/figure";
 import { type PerCall, perCall, progressOf } from "../domain/gap";
 import type { Port } from "../domain/line";
 import type { Base, Road } from "../domain/road";
-import { extraCalls } from "../domain/target";
+import { type Target, extraCalls } from "../domain/target";
 import type { Language } from "../i18n/language";
 import { type Reading, derived, factReading, figureReading } from "../i18n/reading";
 import type { TableCell } from "./data-table";
 import type { FrameContent } from "./frame";
-import { citation } from "./ladder-content";
+import { citedAll } from "./goal-cited";
 
 /** What each base still asks, in a figure and in a sentence, and how far it has come in both meanings of progress. */
 
@@ -25,20 +25,25 @@ export type BaseCard = {
   sentence: string;
 };
 
-export type Known = { figures: Fact[]; ports: Port[] };
+/** What the cards are worked out from. */
+export type Known = { road: Road; figures: Fact[]; ports: Port[] };
 
 export function baseName({ figure, year, late }: Base, { say }: Language): string {
   return `${say.goal.bases.name(year, figure.status)}${late ? " †" : ""}`;
 }
 
-export function baseCard(base: Base, road: Road, known: Known, language: Language): BaseCard {
+export function baseCard(base: Base, known: Known, language: Language): BaseCard {
   const words = language.say.goal.bases;
   const { figure, path } = base;
   const from = { text: language.figure(figure), raw: figure.value, reading: baseReading(base, known, language) };
   const name = baseName(base, language);
   const rate = perCall(known.figures, base.year);
-  const growth = path.kind === "under way" ? growthOf(base, path.yearlyGrowth, road, from.reading, language) : undefined;
-  const calls = path.kind === "under way" && rate ? callsOf(path.missing, rate, known, language) : undefined;
+  const growth =
+    path.kind === "under way"
+      ? growthOf(base, path.yearlyGrowth, { target: known.road.target, reading: from.reading, language })
+      : undefined;
+  const calls =
+    path.kind === "under way" && rate ? callsOf(path.missing, rate, { ports: known.ports, language }) : undefined;
   return {
     id: figure.id,
     name,
@@ -47,15 +52,23 @@ export function baseCard(base: Base, road: Road, known: Known, language: Languag
     instead: insteadOf(base, language),
     more: path.kind === "under way" ? words.more(language.count(Math.round(path.perYear))) : "",
     calls,
-    sentence: sentenceOf(base, { name, from: from.text, growth: growth?.text ?? "", calls: calls?.text, rate }, language),
+    sentence: sentenceOf(
+      base,
+      { name, from: from.text, growth: growth?.text ?? "", calls: calls?.text, rate },
+      language,
+    ),
   };
 }
 
 function baseReading({ figure, fact }: Base, { ports }: Known, language: Language): Reading {
-  return fact ? figureReading(fact, figure, ports, language) : { heading: "", tone: "mrs", evidence: [figure.evidence], rivals: [] };
+  return fact
+    ? figureReading(fact, figure, ports, language)
+    : { heading: "", tone: "mrs", evidence: [figure.evidence], rivals: [] };
 }
 
-function growthOf({ figure, year }: Base, raw: number, { target }: Road, reading: Reading, language: Language): Said {
+type Asked = { target: Target; reading: Reading; language: Language };
+
+function growthOf({ figure, year }: Base, raw: number, { target, reading, language }: Asked): Said {
   const words = language.say.goal.bases;
   const text = language.signedPercent(raw);
   const working = words.growthCalculation(language.count(target.value), language.figure(figure), target.year - year);
@@ -65,7 +78,11 @@ function growthOf({ figure, year }: Base, raw: number, { target }: Road, reading
 }
 
 /** Extra calls at the passengers a call of the base's year, rounded up, with both figures behind it. */
-function callsOf(missing: number, rate: PerCall, { ports }: Known, language: Language): Said | undefined {
+function callsOf(
+  missing: number,
+  rate: PerCall,
+  { ports, language }: { ports: Port[]; language: Language },
+): Said | undefined {
   const raw = extraCalls(missing, rate.value);
   if (raw === undefined) return undefined;
   const { say } = language;
@@ -78,7 +95,11 @@ function callsOf(missing: number, rate: PerCall, { ports }: Known, language: Lan
   const passengers = factReading(rate.passengers, ports, language);
   const calls = factReading(rate.calls, ports, language);
   const reading = derived(passengers, say.goal.bases.columns.calls, { raw, text }, working);
-  return { text, raw, reading: { ...reading, tone: "ink", evidence: [...calls.evidence, ...passengers.evidence], rivals: [] } };
+  return {
+    text,
+    raw,
+    reading: { ...reading, tone: "ink", evidence: [...calls.evidence, ...passengers.evidence], rivals: [] },
+  };
 }
 
 export function perCallWords({ passengers, calls, year }: PerCall, language: Language): string {
@@ -124,12 +145,14 @@ export function basesFrame(cards: BaseCard[], language: Language): FrameContent 
   const growths = cards.flatMap(({ growth }) => (growth ? [growth.text] : []));
   const title = growths.length === 0 ? words.none : words.title(words.or(growths), growths.length > 1);
   const items = cards.map(({ name, from, growth, instead }) => words.item(name, from.text, growth?.text ?? instead));
-  const sources = cards.flatMap(({ from }) => from.reading.evidence.map(({ source }) => citation(source, language)));
   return {
     title,
     subtitle: words.subtitle,
     alternative: words.alternative(items.join(language.code === "fr" ? "\u202f; " : "; ")),
-    sources: language.say.overview.sources([...new Set(sources)].join(language.code === "fr" ? "\u202f; " : "; ")),
+    sources: citedAll(
+      cards.flatMap(({ from }) => from.reading.evidence.map(({ source }) => source)),
+      language,
+    ),
     fileName: "cap2m-required-growth",
     table: {
       columns: [
@@ -153,26 +176,46 @@ export function basesFrame(cards: BaseCard[], language: Language): FrameContent 
 export type ProgressBar = { key: string; name: string; share: number; text: string; how: string };
 export type ProgressView = { bars: ProgressBar[]; missing: string | undefined; frame: FrameContent };
 
-export function progressView(base: Base, road: Road, known: Known, language: Language): ProgressView {
+export function progressView(base: Base, known: Known, language: Language): ProgressView {
   const words = language.say.goal.progress;
-  const progress = progressOf(base, road);
-  const { target, start } = road;
+  const progress = progressOf(base, known.road);
+  const { target, start } = known.road;
   const value = language.figure(base.figure);
   const from = start?.fact.figure.value;
   const bars: ProgressBar[] = [];
   if (progress.shareOfTarget !== undefined)
-    bars.push({ key: "target", name: words.ofTarget, share: progress.shareOfTarget, text: language.percent(progress.shareOfTarget, 0), how: words.ofTargetHow(value, language.count(target.value)) });
+    bars.push({
+      key: "target",
+      name: words.ofTarget,
+      share: progress.shareOfTarget,
+      text: language.percent(progress.shareOfTarget, 0),
+      how: words.ofTargetHow(value, language.count(target.value)),
+    });
   if (progress.shareOfWay !== undefined && start && from !== undefined)
-    bars.push({ key: "way", name: words.ofWay(start.year), share: progress.shareOfWay, text: language.percent(progress.shareOfWay, 0), how: words.ofWayHow(language.count(base.figure.value - from), language.count(target.value - from)) });
+    bars.push({
+      key: "way",
+      name: words.ofWay(start.year),
+      share: progress.shareOfWay,
+      text: language.percent(progress.shareOfWay, 0),
+      how: words.ofWayHow(language.count(base.figure.value - from), language.count(target.value - from)),
+    });
   const [whole, way] = bars;
-  const title = !whole ? words.titleNone : way ? words.title(value, whole.text, way.text) : words.titleOne(value, whole.text);
+  const title = !whole
+    ? words.titleNone
+    : way
+      ? words.title(value, whole.text, way.text)
+      : words.titleOne(value, whole.text);
   const reading = baseReading(base, known, language);
-  const cell = ({ share, text, how }: ProgressBar): TableCell => ({ text, raw: Math.round(share * 1000) / 1000, reading: derived(reading, text, { raw: share, text }, how) });
+  const cell = ({ share, text, how }: ProgressBar): TableCell => ({
+    text,
+    raw: Math.round(share * 1000) / 1000,
+    reading: derived(reading, text, { raw: share, text }, how),
+  });
   const frame: FrameContent = {
     title,
     subtitle: words.subtitle(baseName(base, language)),
     alternative: words.alternative(bars.map(({ name, text, how }) => `${name}, ${text} (${how})`).join(", ")),
-    sources: language.say.overview.sources(citation(base.figure.evidence.source, language)),
+    sources: citedAll([base.figure.evidence.source], language),
     fileName: "cap2m-progress",
     table: {
       columns: [

@@ -11,7 +11,14 @@ import type { FrameContent } from "./frame";
 
 /** What the large road chart says: columns by year, the route that was set, the course from a base, the gap, every target of two million and more. */
 
-export type RoadColumn = { year: number; value: number; text: string; label: string; texture: string; reading: Reading };
+export type RoadColumn = {
+  year: number;
+  value: number;
+  text: string;
+  label: string;
+  texture: string;
+  reading: Reading;
+};
 export type RoadPath = { points: YearValue[]; growth: string; from: YearValue };
 export type RoadAim = { year: number; value: number; words: string; short: string; label: string; reading: Reading };
 export type RoadGap = { year: number; from: number; to: number; text: string; raw: number };
@@ -31,7 +38,13 @@ export type GoalRoadView = {
   frame: FrameContent;
 };
 
-export type RoadQuestion = { road: Road; base: Base | undefined; targets: PublicTarget[]; figures: Fact[]; ports: Port[] };
+export type RoadQuestion = {
+  road: Road;
+  base: Base | undefined;
+  targets: PublicTarget[];
+  figures: Fact[];
+  ports: Port[];
+};
 
 const yearsBefore = 10;
 
@@ -65,7 +78,11 @@ function columnsOf({ road, ports }: RoadQuestion, years: number[], language: Lan
       year,
       value: fact.figure.value,
       text: language.decimal(fact.figure.value / 1e6, 2),
-      label: language.say.goal.road.columnLabel(year, language.figure(fact.figure), language.say.status[fact.figure.status]),
+      label: language.say.goal.road.columnLabel(
+        year,
+        language.figure(fact.figure),
+        language.say.status[fact.figure.status],
+      ),
       texture: { actual: "f-mrs", provisional: "e-mrs", forecast: "h-mrs", claim: "d-mrs" }[fact.figure.status],
       reading: factReading(fact, ports, language),
     }));
@@ -74,7 +91,10 @@ function columnsOf({ road, ports }: RoadQuestion, years: number[], language: Lan
 function pathOf(from: YearValue, { target }: Road, language: Language): RoadPath | undefined {
   const path = requiredPath({ from, target });
   if (path.kind !== "under way") return undefined;
-  const points = range(from.year, target.year).map((year) => ({ year, value: pathValue(from, target, year) ?? from.value }));
+  const points = range(from.year, target.year).map((year) => ({
+    year,
+    value: pathValue(from, target, year) ?? from.value,
+  }));
   return { points, growth: language.signedPercent(path.yearlyGrowth), from };
 }
 
@@ -86,8 +106,8 @@ function aimOf({ road, ports }: RoadQuestion, language: Language): RoadAim | und
   const reading = targetReading(first, ports, language);
   return {
     ...road.target,
-    words: words.target(value, road.target.year, false),
-    short: words.target(value, road.target.year, true),
+    words: words.target(road.target.year),
+    short: value,
     label: words.targetLabel(language.count(road.target.value), road.target.year),
     reading: { ...reading, evidence: [first, ...again].map(({ evidence }) => evidence) },
   };
@@ -136,7 +156,12 @@ function onceOf({ road, figures, ports }: RoadQuestion, years: number[], languag
     .map((each) => {
       const guests = guestsOfTotal(figures, port, each);
       const raw = Math.round(guests.value ?? (guests.low + guests.high) / 2);
-      return { year: each.year, raw, text: guestsText(guests, language), reading: guestsReading(each.fact, guests, ports, language) };
+      return {
+        year: each.year,
+        raw,
+        text: guestsText(guests, language),
+        reading: guestsReading(each.fact, guests, ports, language),
+      };
     });
 }
 

@@ -2,6 +2,7 @@ import { type YearFact, factOf } from "../domain/ledger";
 import type { Road } from "../domain/road";
 import type { Language } from "../i18n/language";
 import type { FrameContent } from "./frame";
+import { citedAll } from "./goal-cited";
 import type { GoalRoadView, RoadQuestion } from "./goal-road-content";
 import { citation } from "./ladder-content";
 
@@ -17,7 +18,10 @@ export function roadFrame(asked: RoadQuestion, parts: Parts, language: Language)
     title,
     subtitle: words.subtitle,
     alternative: alternative(title, asked, parts, language),
-    sources: shown.length === 0 ? "" : language.say.overview.sources(sourcesOf(shown, language)),
+    sources: citedAll(
+      shown.slice(-6).map(({ fact }) => fact.figure.evidence.source),
+      language,
+    ),
     fileName: "cap2m-goal",
     table: table(shown, parts, language),
   };
@@ -39,11 +43,6 @@ export function roadFrameTitle(road: Road, language: Language): string {
     });
   const came = road.history.find(({ year }) => year === target.year)?.fact.figure;
   return words.title(standing, came ? language.figure(came) : "", target);
-}
-
-function sourcesOf(shown: YearFact[], language: Language): string {
-  const cited = shown.slice(-6).map(({ fact }) => citation(fact.figure.evidence.source, language));
-  return [...new Set(cited)].join(language.code === "fr" ? "\u202f; " : "; ");
 }
 
 function alternative(title: string, { road, base }: RoadQuestion, parts: Parts, language: Language): string {
@@ -80,7 +79,11 @@ function table(shown: YearFact[], { route, course, once, columns }: Parts, langu
     rows: years
       .toSorted((a, b) => a - b)
       .map((year) => {
-        const figure = factOf(shown.map(({ fact }) => fact), "marseille", year)?.figure;
+        const figure = factOf(
+          shown.map(({ fact }) => fact),
+          "marseille",
+          year,
+        )?.figure;
         const reading = columns.find((each) => each.year === year)?.reading;
         const counted = once.find((each) => each.year === year);
         return {

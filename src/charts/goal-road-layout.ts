@@ -31,10 +31,10 @@ export function roadLayout(view: GoalRoadView, width: number, language: Language
   const narrow = width < narrowUnder;
   const years = narrow ? narrowYears(view) : view.years;
   const isLast = view.target !== undefined && years.at(-1) === view.target.year;
-  const margin = { top: 8, right: isLast && !narrow ? 132 : 6, bottom: 26, left: narrow ? 46 : 52 };
-  const height = narrow ? 312 : 348;
+  const margin = { top: 8, right: isLast && !narrow ? 104 : 6, bottom: 26, left: narrow ? 55 : 58 };
+  const height = narrow ? 336 : 348;
   const highest = Math.max(2_000_000, ...everyValue(view));
-  const top = highest * (narrow ? 1.2 : 1.14);
+  const top = highest * (narrow ? 1.32 : 1.14);
   const slot = (width - margin.left - margin.right) / Math.max(1, years.length);
   const bar = Math.min(44, slot * 0.64);
   const base = height - margin.bottom;
@@ -58,55 +58,102 @@ export function roadLayout(view: GoalRoadView, width: number, language: Language
 type Scales = Omit<RoadLayout, "labels" | "footed">;
 
 function narrowYears({ years, route, course, target }: GoalRoadView): number[] {
-  const from = Math.min(...[route, course].flatMap((path) => (path ? [path.from.year] : [])), target ? target.year - 4 : Infinity);
+  const from = Math.min(
+    ...[route, course].flatMap((path) => (path ? [path.from.year] : [])),
+    target ? target.year - 4 : Infinity,
+  );
   const kept = Number.isFinite(from) ? years.filter((year) => year >= from - narrowBefore) : years.slice(-7);
   return kept.length > 0 ? kept.slice(-13) : years;
 }
 
 const everyValue = ({ columns, others, target, route, course }: GoalRoadView): number[] =>
-  [...columns, ...others, ...(target ? [target] : []), ...(route?.points ?? []), ...(course?.points ?? [])].map(({ value }) => value);
+  [...columns, ...others, ...(target ? [target] : []), ...(route?.points ?? []), ...(course?.points ?? [])].map(
+    ({ value }) => value,
+  );
 
 /** What labels keep off: columns, diamonds, the bracket; and lines, which they would rather not cross. */
 function labelsOf(view: GoalRoadView, scales: Scales, language: Language): Placed[] {
   const { x, y, margin, width, height, bar } = scales;
   const drawn = ({ year }: { year: number }) => scales.years.includes(year);
-  const columns = view.columns.filter(drawn).map(({ year, value }): Box => ({ left: x(year) - bar / 2 - 1, right: x(year) + bar / 2 + 1, top: y(value) - 3, bottom: height }));
-  const diamonds = [...(view.target ? [view.target] : []), ...view.others].filter(drawn).map((aim) => around(point(aim, scales), 8));
+  const columns = view.columns.filter(drawn).map(({ year, value }): Box => ({
+    left: x(year) - bar / 2 - 1,
+    right: x(year) + bar / 2 + 1,
+    top: y(value) - 3,
+    bottom: height,
+  }));
+  const diamonds = [...(view.target ? [view.target] : []), ...view.others]
+    .filter(drawn)
+    .map((aim) => around(point(aim, scales), 8));
   const small = (view.course?.points.slice(1, -1) ?? []).map((each) => around(point(each, scales), 5));
   const lines = [...segments(view.route, scales), ...segments(view.course, scales)];
   const bracket = view.gap ? [bracketBox(view.gap, scales)] : [];
   const area = { left: margin.left + 2, right: width, top: 0, bottom: height - margin.bottom - 2 };
-  return place(wanted(view, scales, language), { area, solids: [...columns, ...diamonds, ...small, ...bracket], lines });
+  return place(wanted(view, scales, language), {
+    area,
+    solids: [...columns, ...diamonds, ...small, ...bracket],
+    lines,
+  });
 }
 
 function wanted(view: GoalRoadView, scales: Scales, language: Language): Label[] {
   const words = language.say.goal.road;
-  const { narrow } = scales;
-  const size = narrow ? 13 : 14;
-  const small = 13;
-  const { target, route, course, gap, others } = view;
-  const drawn = others.filter(({ year }) => scales.years.includes(year));
-  return [
-    ...(target ? [{ id: "target", lines: [bold(narrow ? target.short : target.words)], size, tone: "route" as const, anchors: [point(target, scales)], reach: 60 }] : []),
-    ...(gap ? [{ id: "gap", lines: [bold(gap.text)], size, tone: "ink" as const, anchors: gapPoints(gap, scales), reach: 150 }] : []),
-    ...(course ? [{ id: "course", lines: [plain(words.course), bold(words.perYear(course.growth))], size: small, tone: "route" as const, anchors: middle(course, scales), reach: 130 }] : []),
-    ...(route ? [{ id: "route", lines: [plain(words.route(route.from.year)), bold(words.perYear(route.growth))], size: small, tone: "route" as const, anchors: middle(route, scales), reach: 130 }] : []),
-    ...drawn.map((each) => ({ id: `other ${each.year}`, lines: [plain(narrow ? each.short : each.words)], size: small, tone: "quiet" as const, anchors: [point(each, scales)], reach: 90 })),
-  ];
+  const size = scales.narrow ? 13 : 14;
+  const { target, route, course, gap } = view;
+  const labels: Label[] = [];
+  if (target) {
+    const lines = [bold(target.short), plain(target.words)];
+    labels.push({ id: "target", lines, size, tone: "route", anchors: [point(target, scales)], reach: 60 });
+  }
+  if (route) {
+    const lines = [plain(words.route(route.from.year)), bold(words.perYear(route.growth))];
+    labels.push({ id: "route", lines, size: 13, tone: "route", anchors: early(middle(route, scales)), reach: 130 });
+  }
+  if (gap)
+    labels.push({ id: "gap", lines: [bold(gap.text)], size, tone: "ink", anchors: gapPoints(gap, scales), reach: 150 });
+  if (course) {
+    const lines = [plain(words.course), bold(words.perYear(course.growth))];
+    labels.push({ id: "course", lines, size: 13, tone: "route", anchors: middle(course, scales), reach: 130 });
+  }
+  return [...labels, ...otherLabels(view, scales)];
+}
+
+function otherLabels({ others }: GoalRoadView, scales: Scales): Label[] {
+  return others
+    .filter(({ year }) => scales.years.includes(year))
+    .map((aim) => ({
+      id: `other ${aim.year} ${aim.value}`,
+      lines: [plain(scales.narrow ? aim.short : aim.words)],
+      size: 13,
+      tone: "quiet",
+      anchors: [point(aim, scales)],
+      reach: 90,
+      optional: scales.narrow,
+    }));
 }
 
 const plain = (text: string): LabelLine => ({ text, bold: false });
 const bold = (text: string): LabelLine => ({ text, bold: true });
 
-const point = ({ year, value }: { year: number; value: number }, { x, y }: Scales): Point => ({ x: x(year), y: y(value) });
+const point = ({ year, value }: { year: number; value: number }, { x, y }: Scales): Point => ({
+  x: x(year),
+  y: y(value),
+});
 
 const around = ({ x, y }: Point, by: number): Box => ({ left: x - by, right: x + by, top: y - by, bottom: y + by });
 
 /** Points on a path, its ends left to what stands there. */
 function middle(path: RoadPath, scales: Scales): Point[] {
   const inner = path.points.map((each) => point(each, scales));
-  const halves = inner.slice(1).map((to, at) => ({ x: ((inner[at] ?? to).x + to.x) / 2, y: ((inner[at] ?? to).y + to.y) / 2 }));
+  const halves = inner
+    .slice(1)
+    .map((to, at) => ({ x: ((inner[at] ?? to).x + to.x) / 2, y: ((inner[at] ?? to).y + to.y) / 2 }));
   return path.points.length > 2 ? [...inner.slice(1, -1), ...halves] : halves;
+}
+
+/** The half of a path where it starts: there its name belongs. */
+function early(points: Point[]): Point[] {
+  const sorted = points.toSorted((a, b) => a.x - b.x);
+  return sorted.slice(0, Math.ceil(sorted.length / 2));
 }
 
 function segments(path: RoadPath | undefined, scales: Scales): [Point, Point][] {

@@ -1,5 +1,5 @@
 import { mark } from "../ui/marks";
-import { type Placed, sizeOf } from "./goal-labels";
+import type { Placed } from "./goal-labels";
 import type { GoalRoadView, RoadAim, RoadGap } from "./goal-road-content";
 import { type RoadLayout, bracketX } from "./goal-road-layout";
 import { useLanguage } from "./language-context";
@@ -19,7 +19,15 @@ export function RoadUnder({ view, layout }: Props) {
   if (view.future === undefined || last === undefined) return null;
   const left = x(view.future) - slot / 2;
   const right = Math.min(width, x(last) + slot / 2);
-  return <rect x={left} y={margin.top} width={right - left} height={height - margin.bottom - margin.top} className="f-sunk" />;
+  return (
+    <rect
+      x={left}
+      y={margin.top}
+      width={right - left}
+      height={height - margin.bottom - margin.top}
+      className="f-sunk"
+    />
+  );
 }
 
 type ColumnProps = Props & { year: number; box: { x: number; y: number; across: number; high: number } };
@@ -72,7 +80,13 @@ export function RoadOver({ view, layout }: Props) {
   const drawn = view.others.filter(({ year }) => layout.years.includes(year));
   return (
     <>
-      <line x1={margin.left - 18} x2={width - margin.right} y1={height - margin.bottom} y2={height - margin.bottom} className="axis" />
+      <line
+        x1={margin.left - 18}
+        x2={width - margin.right}
+        y1={height - margin.bottom}
+        y2={height - margin.bottom}
+        className="axis"
+      />
       <Gauge layout={layout} isSet={view.target !== undefined} />
       <Missing view={view} layout={layout} />
       {view.course?.points.slice(1, -1).map(({ year, value }) => (
@@ -90,7 +104,8 @@ export function RoadOver({ view, layout }: Props) {
   );
 }
 
-const diamond = (x: number, y: number, by: number): string => `M${x} ${y - by}L${x + by} ${y}L${x} ${y + by}L${x - by} ${y}Z`;
+const diamond = (x: number, y: number, by: number): string =>
+  `M${x} ${y - by}L${x + by} ${y}L${x} ${y + by}L${x - by} ${y}Z`;
 
 type AimProps = { aim: RoadAim; layout: RoadLayout; size: number; className: string };
 
@@ -106,9 +121,9 @@ function AimMark({ aim, layout, size, className }: AimProps) {
   );
 }
 
-function LabelMark({ placed: { label, box, lead } }: { placed: Placed }) {
+function LabelMark({ placed: { label, box, lead, align } }: { placed: Placed }) {
   const tone = { route: "t-route", ink: "", quiet: "q" }[label.tone];
-  const { width } = sizeOf(label);
+  const x = { start: box.left, middle: (box.left + box.right) / 2, end: box.right }[align];
   const line = label.size * 1.25;
   return (
     <g aria-hidden="true">
@@ -116,9 +131,9 @@ function LabelMark({ placed: { label, box, lead } }: { placed: Placed }) {
       {label.lines.map(({ text, bold }, at) => (
         <text
           key={text}
-          x={box.left + width / 2}
+          x={x}
           y={box.top + line * at + label.size * 0.98}
-          textAnchor="middle"
+          textAnchor={align}
           className={`${label.size < 14 ? "sm " : ""}${bold ? "b " : ""}${tone} halo`}
         >
           {text}
@@ -153,8 +168,16 @@ function Gauge({ layout, isSet }: { layout: RoadLayout; isSet: boolean }) {
       ))}
       <rect x={left} y={y(target)} width={gaugeWidth} height={y(0) - y(target)} className="s-ink" />
       {ticks.map((value) => (
-        <text key={value} x={left - 5} y={y(value) + 4.5} textAnchor="end" className={value === target && isSet ? "tick b t-route" : "tick"}>
-          {value === ticks.at(-1) || value === target ? language.short(value, value % 1e6 === 0 ? 0 : 1) : language.decimal(value / 1e6, 1)}
+        <text
+          key={value}
+          x={left - 5}
+          y={y(value) + 4.5}
+          textAnchor="end"
+          className={value === target && isSet ? "tick b t-route" : "tick"}
+        >
+          {value === ticks.at(-1) || value === target
+            ? language.short(value, value % 1e6 === 0 ? 0 : 1)
+            : language.decimal(value / 1e6, 1)}
         </text>
       ))}
     </g>
@@ -169,7 +192,13 @@ function Missing({ view, layout }: Props) {
   return layout.years
     .filter((year) => year < last && !known.includes(year))
     .map((year) => (
-      <text key={year} x={layout.x(year)} y={layout.height - layout.margin.bottom - 6} textAnchor="middle" className="tick">
+      <text
+        key={year}
+        x={layout.x(year)}
+        y={layout.height - layout.margin.bottom - 6}
+        textAnchor="middle"
+        className="tick"
+      >
         {say.missing}
       </text>
     ));

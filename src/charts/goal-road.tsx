@@ -27,15 +27,33 @@ function Drawing({ view, width }: { view: GoalRoadView; width: number }) {
   const data = useMemo(() => pointsOf(view, layout.years), [view, layout.years]);
   const { margin, height, ticks, top, bar } = layout;
   const shape = ({ x, y, width: across, height: high, payload }: BarShapeProps) => (
-    <RoadColumnShape view={view} layout={layout} year={(payload as { year: number }).year} box={{ x, y, across, high }} />
+    <RoadColumnShape
+      view={view}
+      layout={layout}
+      year={(payload as { year: number }).year}
+      box={{ x, y, across, high }}
+    />
   );
   return (
-    <ComposedChart width={width} height={height} data={data} margin={{ ...margin, bottom: 0 }} accessibilityLayer={false}>
+    <ComposedChart
+      width={width}
+      height={height}
+      data={data}
+      margin={{ ...margin, bottom: 0 }}
+      accessibilityLayer={false}
+    >
       <ZIndexLayer zIndex={-150}>
         <RoadUnder view={view} layout={layout} />
       </ZIndexLayer>
       <CartesianGrid vertical={false} horizontalPoints={ticks.map(layout.y)} className="goal-grid" />
-      <XAxis dataKey="year" height={margin.bottom} interval={0} tickLine={false} axisLine={false} tick={<YearTick layout={layout} />} />
+      <XAxis
+        dataKey="year"
+        height={margin.bottom}
+        interval={0}
+        tickLine={false}
+        axisLine={false}
+        tick={<YearTick layout={layout} />}
+      />
       <YAxis hide domain={[0, top]} />
       <Bar dataKey="value" barSize={bar} shape={shape} isAnimationActive={false} />
       <Line dataKey="route" className="goal-route" dot={false} activeDot={false} isAnimationActive={false} />

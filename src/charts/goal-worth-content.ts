@@ -6,7 +6,7 @@ import { type Reading, eventReading, factReading } from "../i18n/reading";
 import type { Evidence } from "../domain/figure";
 import type { FrameContent } from "./frame";
 import { baseName, perCallWords } from "./goal-bases-content";
-import { citation } from "./ladder-content";
+import { citedAll } from "./goal-cited";
 
 /** What the missing passengers are worth in the units of the trade: calls, a ship's season, the lines that left. */
 
@@ -23,14 +23,15 @@ export type WorthRow = {
 
 export type WorthView = { rows: WorthRow[]; instead: string | undefined; frame: FrameContent };
 
-type Known = WorthKnown & { ports: Port[]; lines: Line[] };
+type Known = WorthKnown & { road: Road; ports: Port[]; lines: Line[] };
 
-export function worthView(base: Base | undefined, road: Road, known: Known, language: Language): WorthView {
+export function worthView(base: Base | undefined, known: Known, language: Language): WorthView {
   const words = language.say.goal.worth;
-  const missing = base ? road.target.value - base.figure.value : 0;
+  const missing = base ? known.road.target.value - base.figure.value : 0;
   const name = base ? baseName(base, language) : "";
-  const rows = base ? worthOf(missing, base.year, known).map((worth) => rowOf(worth, missing, known, language)) : [];
-  const sources = rows.flatMap(({ reading }) => reading.evidence.map(({ source }) => citation(source, language)));
+  const rows = base
+    ? worthOf(missing, base.year, known).map((worth) => rowOf(worth, { missing, ...known }, language))
+    : [];
   return {
     rows,
     instead: !base ? words.notSet : missing <= 0 ? words.closed(name) : undefined,
@@ -38,7 +39,10 @@ export function worthView(base: Base | undefined, road: Road, known: Known, lang
       title: missing > 0 ? words.title(language.count(missing)) : words.titleClosed,
       subtitle: base ? words.subtitle(name) : "",
       alternative: words.alternative(rows.map((row) => `${row.name}${row.ship}, ${row.text} (${row.how})`).join(", ")),
-      sources: sources.length === 0 ? "" : language.say.overview.sources([...new Set(sources)].join(language.code === "fr" ? "\u202f; " : "; ")),
+      sources: citedAll(
+        rows.flatMap(({ reading }) => reading.evidence.map(({ source }) => source)),
+        language,
+      ),
       fileName: "cap2m-gap",
       table: {
         columns: [
@@ -56,8 +60,10 @@ export function worthView(base: Base | undefined, road: Road, known: Known, lang
   };
 }
 
-function rowOf(worth: Worth, missing: number, known: Known, language: Language): WorthRow {
-  const said = saidOf(worth, missing, known, language);
+type Gap = Known & { missing: number };
+
+function rowOf(worth: Worth, known: Gap, language: Language): WorthRow {
+  const said = saidOf(worth, known, language);
   const text = language.percent(worth.share, 0);
   const key = worth.kind === "line lost" ? worth.presence.id : worth.kind;
   const heading = `${said.name}${said.ship}`;
@@ -65,55 +71,84 @@ function rowOf(worth: Worth, missing: number, known: Known, language: Language):
   return { key, name: said.name, ship: said.ship, how: said.how, share: worth.share, text, reading };
 }
 
-type SaidOf = { name: string; ship: string; how: string; reading: Reading };
+type Said = { name: string; ship: string; how: string; reading: Reading };
 
-function saidOf(worth: Worth, missing: number, { ports, lines }: Known, language: Language): SaidOf {
+function saidOf(worth: Worth, gap: Gap, language: Language): Said {
   const words = language.say.goal.worth;
   const { count } = language;
   switch (worth.kind) {
-    case "calls": {
-      const { perCall, precision, calls } = worth;
-      const each = count(Math.round(perCall.value));
-      const bound = precision === "at_least" || precision === "at_most" ? `${words.bounds[precision]} ` : "";
-      const reading = factReading(perCall.calls, ports, language);
-      const both = [...reading.evidence, ...factReading(perCall.passengers, ports, language).evidence];
-      const calculation = `${words.roundedUp(count(missing), each)}. ${perCallWords(perCall, language)}`;
-      return {
-        name: words.calls(bound + count(calls)),
-        ship: "",
-        how: words.callsHow({ perCall: each, passengers: language.figure(perCall.passengers.figure), calls: language.figure(perCall.calls.figure), year: String(perCall.year) }),
-        reading: { ...reading, calculation, evidence: both, rivals: [] },
-      };
-    }
+    case "calls":
+      return callsSaid(worth, gap, language);
     case "ship":
-    case "season": {
-      const { size } = worth;
-      const each = count(Math.round(size.perCall));
-      const isSeason = worth.kind === "season";
-      return {
-        name: isSeason ? words.season(count(size.calls), size.year) : words.ship(count(worth.calls)),
-        ship: size.ship,
-        how: isSeason ? words.seasonHow(count(size.passengers)) : words.shipHow({ perCall: each, passengers: count(size.passengers), calls: count(size.calls), year: size.year }),
-        reading: stated(size.presence.evidence, isSeason ? words.calculation(count(size.passengers), count(missing)) : words.roundedUp(count(missing), each)),
-      };
-    }
+    case "season":
+      return shipSaid(worth, gap, language);
     case "line lost": {
-      const line = lines.find(({ id }) => id === worth.presence.line)?.name ?? worth.presence.line;
+      const { presence, passengers } = worth;
+      const line = gap.lines.find(({ id }) => id === presence.line)?.name ?? presence.line;
+      const how = words.lineLostHow(count(passengers), presence.period.label);
+      const reading = stated(presence.evidence, words.calculation(count(passengers), count(gap.missing)));
+      return { name: words.lineLost(line), ship: "", how, reading };
+    }
+    case "year lost": {
+      const { event, passengers } = worth;
+      const calculation = words.calculation(count(passengers), count(gap.missing));
+      const name = words.yearLost(Number(event.date.slice(0, 4)));
       return {
-        name: words.lineLost(line),
+        name,
         ship: "",
-        how: words.lineLostHow(count(worth.passengers), worth.presence.period.label),
-        reading: stated(worth.presence.evidence, words.calculation(count(worth.passengers), count(missing))),
+        how: words.yearLostHow(count(passengers)),
+        reading: { ...eventReading(event, language), calculation },
       };
     }
-    case "year lost":
-      return {
-        name: words.yearLost(Number(worth.event.date.slice(0, 4))),
-        ship: "",
-        how: words.yearLostHow(count(worth.passengers)),
-        reading: { ...eventReading(worth.event, language), calculation: words.calculation(count(worth.passengers), count(missing)) },
-      };
   }
 }
 
-const stated = (evidence: Evidence, calculation: string): Reading => ({ heading: "", tone: "mrs", calculation, evidence: [evidence], rivals: [] });
+/** At the passengers a call of the base's year, with both published figures behind it. */
+function callsSaid(
+  { perCall, precision, calls }: Extract<Worth, { kind: "calls" }>,
+  { missing, ports }: Gap,
+  language: Language,
+): Said {
+  const words = language.say.goal.worth;
+  const { count, figure } = language;
+  const each = count(Math.round(perCall.value));
+  const bound = precision === "at_least" || precision === "at_most" ? `${words.bounds[precision]} ` : "";
+  const reading = factReading(perCall.calls, ports, language);
+  const evidence = [...reading.evidence, perCall.passengers.figure.evidence];
+  const calculation = `${words.roundedUp(count(missing), each)}. ${perCallWords(perCall, language)}`;
+  const [passengers, published] = [figure(perCall.passengers.figure), figure(perCall.calls.figure)];
+  const how = words.callsHow({ perCall: each, passengers, calls: published, year: String(perCall.year) });
+  return {
+    name: words.calls(bound + count(calls)),
+    ship: "",
+    how,
+    reading: { ...reading, calculation, evidence, rivals: [] },
+  };
+}
+
+function shipSaid(worth: Extract<Worth, { kind: "ship" | "season" }>, { missing }: Gap, language: Language): Said {
+  const words = language.say.goal.worth;
+  const { count } = language;
+  const { size } = worth;
+  const { ship, year, presence } = size;
+  const [perCall, passengers, calls] = [count(Math.round(size.perCall)), count(size.passengers), count(size.calls)];
+  if (worth.kind === "season") {
+    const reading = stated(presence.evidence, words.calculation(passengers, count(missing)));
+    return { name: words.season(calls, year), ship, how: words.seasonHow(passengers), reading };
+  }
+  const reading = stated(presence.evidence, words.roundedUp(count(missing), perCall));
+  return {
+    name: words.ship(count(worth.calls)),
+    ship,
+    how: words.shipHow({ perCall, passengers, calls, year }),
+    reading,
+  };
+}
+
+const stated = (evidence: Evidence, calculation: string): Reading => ({
+  heading: "",
+  tone: "mrs",
+  calculation,
+  evidence: [evidence],
+  rivals: [],
+});

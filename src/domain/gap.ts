@@ -57,7 +57,7 @@ export function perCall(facts: Fact[], year: number): PerCall | undefined {
     if (!passengers || !speaks(calls) || !speaks(passengers) || calls.figure.value <= 0) return [];
     return [{ year: of, value: passengers.figure.value / calls.figure.value, passengers, calls }];
   });
-  return pairs.filter((pair) => pair.year <= year).at(-1);
+  return pairs.findLast((pair) => pair.year <= year);
 }
 
 const speaks = ({ figure }: Fact): boolean => figure.status !== "claim";
@@ -72,7 +72,14 @@ export type Worth = { share: number } & (
 );
 
 /** Calls of one ship in a year and the passengers they brought, as one page says. */
-export type ShipSize = { ship: string; year: string; calls: number; passengers: number; perCall: number; presence: Presence };
+export type ShipSize = {
+  ship: string;
+  year: string;
+  calls: number;
+  passengers: number;
+  perCall: number;
+  presence: Presence;
+};
 
 export type Known = { figures: Fact[]; presence: Presence[]; events: PortEvent[] };
 
@@ -99,7 +106,8 @@ export function shipSize(presence: Presence[]): ShipSize | undefined {
   const sizes = presence.flatMap((each): ShipSize[] => {
     const { calls, passengers, ships, period, status } = each;
     const [ship, ...more] = ships;
-    if (each.port !== "marseille" || period.kind !== "calendar_year" || ship === undefined || more.length > 0) return [];
+    if (each.port !== "marseille" || period.kind !== "calendar_year" || ship === undefined || more.length > 0)
+      return [];
     if (!calls || !passengers || (status !== "actual" && status !== "planned")) return [];
     return [{ ship, year: period.label, calls, passengers, perCall: passengers / calls, presence: each }];
   });

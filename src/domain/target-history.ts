@@ -1,5 +1,8 @@
+import type { Evidence } from "./figure";
 import type { YearFact } from "./ledger";
-import type { PublicTarget } from "./line";
+import type { PortEvent, PublicTarget } from "./line";
+import { endOf } from "./partial-date";
+import type { Road } from "./road";
 
 /** What was announced for Marseille, year by year, and what came: the same figure said again for the same year counts once. */
 
@@ -60,7 +63,8 @@ function grouped(aims: PublicTarget[]): Group[] {
 function announcedOf({ year, said: [first, ...repeats] }: Group, history: YearFact[]): Announced {
   const outcome = outcomeOf(first, year, history);
   const noted = new Set([first, ...repeats].map((each) => each.outcome));
-  const disputed = (outcome.kind === "held" && noted.has("missed")) || (outcome.kind === "missed" && noted.has("reached"));
+  const disputed =
+    (outcome.kind === "held" && noted.has("missed")) || (outcome.kind === "missed" && noted.has("reached"));
   return { year, value: first.value, first, repeats, outcome, disputed };
 }
 
@@ -75,7 +79,53 @@ function outcomeOf({ value, setOn }: PublicTarget, year: number, history: YearFa
   if (early) return { kind: "held", in: early.year, came: own ?? early };
   if (own) return { kind: "missed", by: value - own.fact.figure.value, came: own };
   if (counted.some((each) => each.year > year)) return { kind: "unknown" };
-  return { kind: "pending", forecast: history.find((each) => each.year === year && each.fact.figure.status === "forecast") };
+  return {
+    kind: "pending",
+    forecast: history.find((each) => each.year === year && each.fact.figure.status === "forecast"),
+  };
 }
 
 const isCounted = (status: string): boolean => status === "actual" || status === "provisional";
+
+/** A dated line of the logbook: something said of the target, or something that happened to it. */
+export type Entry = { id: string; date: string; kind: string; evidence: Evidence } & (
+  { target: PublicTarget } | { event: PortEvent }
+);
+
+/**
+ * What bears on the target, newest first: each author's first statement of a year of two million or more, the lines that
+ * left and came back from the year in which it was set to its own, the record that speaks of it and the Club's loss of 2017.
+ */
+export function journal(targets: PublicTarget[], events: PortEvent[], { statements, target, standing }: Road): Entry[] {
+  const set = Number(statements[0]?.setOn?.slice(0, 4));
+  if (!Number.isFinite(set)) return [];
+  const passed = standing.kind === "missed" ? standing.reachedLater : undefined;
+  const happened = events.filter(({ port, kind, date }) => {
+    const year = Number(date.slice(0, 4));
+    if (port !== "marseille") return false;
+    if (kind === "withdrawal" || kind === "return") return year >= set && year <= target.year;
+    return kind === "record" && (year === passed ? date.length === 4 : year >= set && date.startsWith(lossMonth));
+  });
+  return [
+    ...firstStatements(targets, set, target.value).map((each) => ({
+      id: each.id,
+      date: each.setOn ?? "",
+      kind: "said",
+      evidence: each.evidence,
+      target: each,
+    })),
+    ...happened.map((event) => ({ id: event.id, date: event.date, kind: event.kind, evidence: event.evidence, event })),
+  ].toSorted((a, b) => endOf(b.date).localeCompare(endOf(a.date)) || a.id.localeCompare(b.id));
+}
+
+/** The month in which the Club counted what 2017 had lost. */
+const lossMonth = "2017-11";
+
+function firstStatements(targets: PublicTarget[], set: number, atLeast: number): PublicTarget[] {
+  const seen = new Set<string>();
+  return targets.filter(({ port, measure, value, year, setBy, setOn }) => {
+    if (port !== "marseille" || measure !== "passengers" || value < atLeast || year === undefined) return false;
+    if (setOn === undefined || Number(setOn.slice(0, 4)) < set) return false;
+    return seen.size !== seen.add(`${setBy.replace(/ \(.*\)$/, "")} ${setOn.slice(0, 4)} ${year}`).size;
+  });
+}

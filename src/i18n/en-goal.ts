@@ -65,16 +65,18 @@ export const goal: Messages["goal"] = {
         : standing.kind === "reached"
           ? `The 2 million were passed in ${standing.in}`
           : "The route to 2 million",
-    beside: ({ year, share, below, start }) => `In ${year}, ${share} ${below ? "below" : "above"} the route drawn in ${start}`,
+    beside: ({ year, share, below, start }) =>
+      `In ${year}, ${share} ${below ? "below" : "above"} the route drawn in ${start}`,
     notSet: (year) => `Traffic published on that day, up to ${year}`,
     noYear: "No traffic of Marseille was published on that day",
-    noYearHelp: (day) => `The tool shows only what was published by the chosen day. The first figure of Marseille appears on ${day}.`,
+    noYearHelp: (day) =>
+      `The tool shows only what was published by the chosen day. The first figure of Marseille appears on ${day}.`,
     subtitle: "Marseille, passenger movements per calendar year, millions",
     gaugeKey: "one box of the scale = 100,000 passengers",
     route: (year) => `route set in ${year}`,
     course: "course to steer",
     perYear: (growth) => `${growth} a year`,
-    target: (value, year, narrow) => (narrow ? `${value} in ${year}` : `${value}, target ${year}`),
+    target: (year) => `target ${year}`,
     other: (value, who, year) => `${value} in ${year}, ${who}`,
     otherShort: (value, who) => `${value} ${who}`,
     otherLabel: (value, year, who) => `Other target: ${value} in ${year}, ${who}`,
@@ -101,30 +103,36 @@ export const goal: Messages["goal"] = {
     othersWords: (list) => `Other targets: ${list}.`,
   },
   bases: {
-    title: (list, many) => (many ? `The base changes the answer: ${list} a year` : `From the only known base it takes ${list} a year`),
+    title: (list, many) =>
+      many ? `The base changes the answer: ${list} a year` : `From the only known base it takes ${list} a year`,
     or: (items) => (items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} or ${items.at(-1)}`),
     none: "No growth left to ask from these bases",
     notSet: "Nothing to work out: the target was not set on that day",
-    notSetHelp: (who, day) => `The route, the course and the bases appear from the day the target is known: ${who} sets it on ${day}.`,
+    notSetHelp: (who, day) =>
+      `The route, the course and the bases appear from the day the target is known: ${who} sets it on ${day}.`,
     toEve: "See the eve of the mission, 4 Nov 2017",
     subtitle: "Compound yearly growth that leads to 2 million movements in 2020, by starting year and figure",
     choose: "Starting base",
     other: "Another year",
     name: (year, status) =>
-      status === "claim" ? `${year}, by the article` : `${year}, ${{ actual: "actual", provisional: "provisional", forecast: "forecast" }[status]}`,
+      status === "claim"
+        ? `${year}, by the article`
+        : `${year}, ${{ actual: "actual", provisional: "provisional", forecast: "forecast" }[status]}`,
     from: (value) => `from ${value}`,
     perYear: "a year",
     more: (value) => `${value} more passengers a year`,
-    calls: (n, perCall) => `${n} more calls, at ${perCall} passengers each`,
+    calls: (n) => `${n} more calls`,
     noCalls: "no calls published to say it in calls",
     reached: "Above the target: nothing to win",
     tooLate: (missing) => `No year left to grow: ${missing} were missing`,
     noBase: "No figure to start from",
     sentence: (words) =>
       `To go from ${words.from} movements (${words.name}) to 2 million in 2020 takes ${words.growth} a year for ${words.years} ${words.one ? "year" : "years"}, or ${words.perYear} more passengers each year`,
-    sentenceCalls: (calls, perCall, year) => `; in calls, ${calls} more in 2020 at the rate of ${year}, ${perCall} passengers a call.`,
+    sentenceCalls: (calls, perCall, year) =>
+      `; in calls, ${calls} more in 2020 at the rate of ${year}, ${perCall} passengers a call.`,
     sentenceNoCalls: ". No published number of calls lets it be said in calls.",
-    sentenceReached: (from, name) => `${from} movements (${name}) are above the target already: the route has nothing left to ask.`,
+    sentenceReached: (from, name) =>
+      `${from} movements (${name}) are above the target already: the route has nothing left to ask.`,
     sentenceTooLate: (from, name, missing) =>
       `${from} movements (${name}): the year of the target has come or is over, ${missing} passengers were missing and no yearly pace can bring them any more.`,
     sentenceNoBase: "Without a figure to start from, no growth can be worked out.",
@@ -164,9 +172,11 @@ export const goal: Messages["goal"] = {
     notSet: "Without a target there is no gap to measure on that day.",
     subtitle: (name) => `Share of the gap to 2 million each would close, base ${name}`,
     calls: (n) => `${n} more calls`,
-    callsHow: ({ perCall, passengers, calls, year }) => `at ${perCall} passengers each: ${passengers} in ${calls} calls, ${year}`,
+    callsHow: ({ perCall, passengers, calls, year }) =>
+      `at ${perCall} passengers each: ${passengers} in ${calls} calls, ${year}`,
     ship: (n) => `${n} calls the size of `,
-    shipHow: ({ perCall, passengers, calls, year }) => `${perCall} passengers a call: ${passengers} in ${calls} calls, announced for ${year}`,
+    shipHow: ({ perCall, passengers, calls, year }) =>
+      `${perCall} passengers a call: ${passengers} in ${calls} calls, announced for ${year}`,
     season: (calls, year) => `A season like ${year}, ${calls} calls of `,
     seasonHow: (passengers) => `${passengers} passengers announced`,
     lineLost: (line) => `The passengers of ${line}`,
@@ -189,14 +199,15 @@ export const goal: Messages["goal"] = {
             ? `One announcement in ${judged} held`
             : `${held} of ${judged} announcements held`,
     none: "No announcement is known on that day",
-    noneHelp: ({ who, day, value, year }) => `The first announcement found is of ${day}: ${value} passengers for ${year}, ${who}.`,
+    noneHelp: ({ who, day, value, year }) =>
+      `The first announcement found is of ${day}: ${value} passengers for ${year}, ${who}.`,
     subtitle: "Diamond: passengers announced for the year. Dot: what came. The same figure said again counts once",
     rule: "Held: the year named, or one between the announcement and it, gets to the figure, by the figures that speak. A forecast judges nothing.",
     held: "held",
     missed: "missed",
     pending: "to come",
     unknown: "no figure",
-    disputed: "the data note the opposite",
+    disputed: (held) => (held ? "noted as missed" : "noted as reached"),
     repeats: (n) => `said ${n} times`,
     rowLabel: ({ year, who, said, came, verdict }) => `${year}, ${who}: ${said} announced, ${came}, ${verdict}`,
     cameWords: (value) => `${value} came`,
@@ -208,7 +219,17 @@ export const goal: Messages["goal"] = {
     withoutYear: "Without a year: ",
     withoutYearItem: (value, who, day) => `${value}, ${who}, ${day}`,
     alternative: (items) => `Announcements and results, by year: ${items}.`,
-    columns: { year: "For", who: "Announced by", when: "On", said: "Announced", came: "Came", share: "Difference", verdict: "Verdict", times: "Times said", source: "Source" },
+    columns: {
+      year: "For",
+      who: "Announced by",
+      when: "On",
+      said: "Announced",
+      came: "Came",
+      share: "Difference",
+      verdict: "Verdict",
+      times: "Times said",
+      source: "Source",
+    },
     noDate: "no date",
   },
   journal: {

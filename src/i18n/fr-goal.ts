@@ -80,7 +80,7 @@ export const goal = {
     route: (year: number) => `route fixée en ${year}`,
     course: "cap à tenir",
     perYear: (growth: string) => `${growth} par an`,
-    target: (value: string, year: number, narrow: boolean) => (narrow ? `${value} en ${year}` : `${value}, objectif ${year}`),
+    target: (year: number) => `objectif ${year}`,
     other: (value: string, who: string, year: number) => `${value} en ${year}, ${who}`,
     otherShort: (value: string, who: string) => `${value} ${who}`,
     otherLabel: (value: string, year: number, who: string) => `Autre objectif : ${value} en ${year}, ${who}`,
@@ -102,27 +102,34 @@ export const goal = {
     },
     alternative: (from: number, to: number, sentences: string[]) =>
       [`Trafic de Marseille de ${from} à ${to}.`, ...sentences].filter(Boolean).join(" "),
-    routeWords: (from: string, year: number, growth: string) => `Route fixée : de ${from} en ${year} à 2 millions en 2020, ${growth} par an.`,
-    courseWords: (from: string, year: number, growth: string) => `Cap à tenir depuis ${from} en ${year} : ${growth} par an.`,
+    routeWords: (from: string, year: number, growth: string) =>
+      `Route fixée : de ${from} en ${year} à 2 millions en 2020, ${growth} par an.`,
+    courseWords: (from: string, year: number, growth: string) =>
+      `Cap à tenir depuis ${from} en ${year} : ${growth} par an.`,
     othersWords: (list: string) => `Autres objectifs : ${list}.`,
   },
   bases: {
-    title: (list: string, many: boolean) => (many ? `La base change la réponse : ${list} par an` : `Depuis la seule base connue, il faut ${list} par an`),
-    or: (items: string[]) => (items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ou ${items.at(-1)}`),
+    title: (list: string, many: boolean) =>
+      many ? `La base change la réponse : ${list} par an` : `Depuis la seule base connue, il faut ${list} par an`,
+    or: (items: string[]) =>
+      items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ou ${items.at(-1)}`,
     none: "Plus de croissance à demander depuis ces bases",
     notSet: "Rien à calculer : l’objectif n’était pas fixé ce jour-là",
     notSetHelp: (who: string, day: string) =>
       `La route, le cap et les bases paraissent dès le jour où l’objectif est connu : ${who} le fixe le ${day}.`,
     toEve: "Voir la veille de la mission, 4 nov. 2017",
-    subtitle: "Croissance annuelle composée qui mène à 2 millions de mouvements en 2020, selon l’année et le chiffre de départ",
+    subtitle:
+      "Croissance annuelle composée qui mène à 2 millions de mouvements en 2020, selon l’année et le chiffre de départ",
     choose: "Base de départ",
     other: "Une autre année",
     name: (year: number, status: Status) =>
-      status === "claim" ? `${year}, selon l’article` : `${year}, ${{ actual: "réel", provisional: "provisoire", forecast: "prévu" }[status]}`,
+      status === "claim"
+        ? `${year}, selon l’article`
+        : `${year}, ${{ actual: "réel", provisional: "provisoire", forecast: "prévu" }[status]}`,
     from: (value: string) => `depuis ${value}`,
     perYear: "par an",
     more: (value: string) => `${value} passagers de plus par an`,
-    calls: (n: string, perCall: string) => `${n} escales de plus, à ${perCall} passagers l’une`,
+    calls: (n: string) => `${n} escales de plus`,
     noCalls: "aucune escale publiée pour le dire en escales",
     reached: "Au-dessus de l’objectif : rien à gagner",
     tooLate: (missing: string) => `Plus d’année pour croître : il manquait ${missing}`,
@@ -132,12 +139,15 @@ export const goal = {
     sentenceCalls: (calls: string, perCall: string, year: number) =>
       ` ; en escales, ${calls} de plus en 2020 au taux de ${year}, ${perCall} passagers par escale.`,
     sentenceNoCalls: ". Aucun nombre d’escales publié ne permet de le dire en escales.",
-    sentenceReached: (from: string, name: string) => `${from} mouvements (${name}) dépassent déjà l’objectif : la route n’a plus rien à demander.`,
+    sentenceReached: (from: string, name: string) =>
+      `${from} mouvements (${name}) dépassent déjà l’objectif : la route n’a plus rien à demander.`,
     sentenceTooLate: (from: string, name: string, missing: string) =>
       `${from} mouvements (${name}) : l’année de l’objectif est atteinte ou passée, il manquait ${missing} passagers et aucun rythme annuel ne peut plus les donner.`,
     sentenceNoBase: "Sans chiffre de départ, aucune croissance ne se calcule.",
-    growthCalculation: (target: string, from: string, years: number) => `(${target} ÷ ${from}) puissance 1/${years}, moins 1`,
-    perCallCalculation: (of: { passengers: string; calls: string }, year: number, status: string) => `${of.passengers} passagers ÷ ${of.calls} escales (${year}, ${status})`,
+    growthCalculation: (target: string, from: string, years: number) =>
+      `(${target} ÷ ${from}) puissance 1/${years}, moins 1`,
+    perCallCalculation: (of: { passengers: string; calls: string }, year: number, status: string) =>
+      `${of.passengers} passagers ÷ ${of.calls} escales (${year}, ${status})`,
     alternative: (items: string) => `Croissance requise selon la base : ${items}.`,
     item: (name: string, from: string, growth: string) => `${name}, depuis ${from}, ${growth}`,
     columns: {
@@ -152,7 +162,8 @@ export const goal = {
     },
   },
   progress: {
-    title: (value: string, ofTarget: string, ofWay: string) => `${value}, c’est ${ofTarget} de l’objectif, mais ${ofWay} du chemin`,
+    title: (value: string, ofTarget: string, ofWay: string) =>
+      `${value}, c’est ${ofTarget} de l’objectif, mais ${ofWay} du chemin`,
     titleOne: (value: string, ofTarget: string) => `${value}, c’est ${ofTarget} de l’objectif`,
     titleNone: "Aucun progrès à mesurer ce jour-là",
     subtitle: (name: string) => `Deux sens du mot progrès, base ${name}`,
@@ -172,9 +183,11 @@ export const goal = {
     notSet: "Sans objectif, aucun écart à mesurer ce jour-là.",
     subtitle: (name: string) => `Part de l’écart à 2 millions que chacun comblerait, base ${name}`,
     calls: (n: string) => `${n} escales de plus`,
-    callsHow: ({ perCall, passengers, calls, year }: Size) => `à ${perCall} passagers l’une : ${passengers} en ${calls} escales, ${year}`,
+    callsHow: ({ perCall, passengers, calls, year }: Size) =>
+      `à ${perCall} passagers l’une : ${passengers} en ${calls} escales, ${year}`,
     ship: (n: string) => `${n} escales de la taille du `,
-    shipHow: ({ perCall, passengers, calls, year }: Size) => `${perCall} passagers par escale : ${passengers} en ${calls} escales, annoncés pour ${year}`,
+    shipHow: ({ perCall, passengers, calls, year }: Size) =>
+      `${perCall} passagers par escale : ${passengers} en ${calls} escales, annoncés pour ${year}`,
     season: (calls: string, year: string) => `Une saison comme ${year}, ${calls} escales du `,
     seasonHow: (passengers: string) => `${passengers} passagers annoncés`,
     lineLost: (line: string) => `Les passagers de ${line}`,
@@ -197,26 +210,61 @@ export const goal = {
             ? `Une annonce sur ${judged} a été tenue`
             : `${held} annonces sur ${judged} ont été tenues`,
     none: "Aucune annonce n’est connue ce jour-là",
-    noneHelp: ({ who, day, value, year }: { who: string; day: string; value: string; year: number }) => `La première annonce trouvée date du ${day} : ${value} passagers pour ${year}, ${who}.`,
-    subtitle: "Losange : passagers annoncés pour l’année. Point : ce qui est venu. Un même chiffre redit compte une fois",
+    noneHelp: ({ who, day, value, year }: { who: string; day: string; value: string; year: number }) =>
+      `La première annonce trouvée date du ${day} : ${value} passagers pour ${year}, ${who}.`,
+    subtitle:
+      "Losange : passagers annoncés pour l’année. Point : ce qui est venu. Un même chiffre redit compte une fois",
     rule: "Tenue : l’année dite, ou une année entre l’annonce et elle, atteint le chiffre, d’après les chiffres qui parlent. Une prévision ne juge rien.",
     held: "tenue",
     missed: "manquée",
     pending: "à venir",
     unknown: "sans chiffre",
-    disputed: "les données notent l’inverse",
+    disputed: (held: boolean): string => (held ? "noté manqué" : "noté atteint"),
     repeats: (n: number) => `dit ${n} fois`,
-    rowLabel: ({ year, who, said, came, verdict }: { year: number; who: string; said: string; came: string; verdict: string }) => `${year}, ${who} : ${said} annoncés, ${came}, ${verdict}`,
+    rowLabel: ({
+      year,
+      who,
+      said,
+      came,
+      verdict,
+    }: {
+      year: number;
+      who: string;
+      said: string;
+      came: string;
+      verdict: string;
+    }) => `${year}, ${who} : ${said} annoncés, ${came}, ${verdict}`,
     cameWords: (value: string) => `${value} venus`,
     forecastWords: (value: string) => `${value} prévus`,
     noneCame: "rien de publié",
-    calculation: ({ came, said, difference, share }: { came: string; said: string; difference: string; share: string }) => `${came} − ${said} = ${difference} (${share})`,
+    calculation: ({
+      came,
+      said,
+      difference,
+      share,
+    }: {
+      came: string;
+      said: string;
+      difference: string;
+      share: string;
+    }) => `${came} − ${said} = ${difference} (${share})`,
     heldEarly: (year: number) => `Atteint dès ${year}.`,
-    noted: (outcome: string, note: string) => `Noté dans les données : ${{ reached: "atteint", missed: "manqué" }[outcome] ?? outcome}${note === "" ? "" : ` (« ${note} »)`}.`,
+    noted: (outcome: string, note: string) =>
+      `Noté dans les données : ${{ reached: "atteint", missed: "manqué" }[outcome] ?? outcome}${note === "" ? "" : ` (« ${note} »)`}.`,
     withoutYear: "Sans année : ",
     withoutYearItem: (value: string, who: string, day: string) => `${value}, ${who}, ${day}`,
     alternative: (items: string) => `Annonces et résultats, par année : ${items}.`,
-    columns: { year: "Pour", who: "Annoncé par", when: "Le", said: "Annoncé", came: "Venu", share: "Écart", verdict: "Jugement", times: "Fois dit", source: "Source" },
+    columns: {
+      year: "Pour",
+      who: "Annoncé par",
+      when: "Le",
+      said: "Annoncé",
+      came: "Venu",
+      share: "Écart",
+      verdict: "Jugement",
+      times: "Fois dit",
+      source: "Source",
+    },
     noDate: "sans date",
   },
   journal: {
