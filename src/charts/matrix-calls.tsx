@@ -83,12 +83,12 @@ function Column({ cell, highest }: { cell: Cell; highest: number }) {
       {low > 0 && <Block from={0} to={at(low)} texture={counted === "made" ? solid : "h-mrs"} />}
       {high > low && <Block from={at(low)} to={at(high)} texture="d-mrs" />}
       {lost > 0 && <Block from={at(high)} to={at(high + lost)} texture="d-ink" />}
-      {lost > 0 && <Number y={height - at(high) - at(lost) / 2 + 4} text={`−${lost}`} style="q" />}
+      {lost > 0 && <Number y={height - at(high) - at(lost) / 2 + 4} text={`−${lost}`} ink="q" />}
       {calls && high > 0 && (
         <Number
           y={(lost > 0 ? height - at(high) : top) - 5}
           text={countText(cell)}
-          style={counted === "made" ? "b" : "mx-plan"}
+          ink={counted === "made" ? "b" : "mx-plan"}
         />
       )}
     </svg>
@@ -99,9 +99,9 @@ function Block({ from, to, texture }: { from: number; to: number; texture: strin
   return <rect x="12%" width="76%" y={height - to} height={Math.max(0, to - from - 0.75)} className={texture} />;
 }
 
-function Number({ y, text, style }: { y: number; text: string; style: string }) {
+function Number({ y, text, ink }: { y: number; text: string; ink: string }) {
   return (
-    <text x="50%" y={y} textAnchor="middle" className={`sm halo ${style}`}>
+    <text x="50%" y={y} textAnchor="middle" className={`sm halo ${ink}`}>
       {text}
     </text>
   );

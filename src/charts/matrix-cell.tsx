@@ -53,25 +53,25 @@ function Shape({ cell, tone, joins }: ShapeProps) {
     case "both":
       return (
         <>
-          <Ribbon role={cell.kind} texture={`f-${tone}`} joins={joins} />
+          <Ribbon place={cell.kind} texture={`f-${tone}`} joins={joins} />
           {cell.reduced && <Cross y={7} size={3} />}
         </>
       );
     case "planned":
-      return <Ribbon role={cell.role} texture={`h-${tone}`} joins={joins} />;
+      return <Ribbon place={cell.role} texture={`h-${tone}`} joins={joins} />;
     case "claim":
-      return <Ribbon role={cell.role} texture={`d-${tone}`} joins={joins} />;
+      return <Ribbon place={cell.role} texture={`d-${tone}`} joins={joins} />;
     case "calls":
       return (
         <>
-          <Ribbon role="calls" texture={`o-${tone}`} joins={joins} />
+          <Ribbon place="calls" texture={`o-${tone}`} joins={joins} />
           {cell.reduced && <Cross y={7} size={3} />}
         </>
       );
     case "cancelled":
       return (
         <>
-          <Ribbon role={cell.role} texture={cell.calls && cell.calls.high > 0 ? `h-${tone}` : "d-ink"} joins={joins} />
+          <Ribbon place={cell.role} texture={cell.calls && cell.calls.high > 0 ? `h-${tone}` : "d-ink"} joins={joins} />
           <Cross y={middle} size={4.5} plate />
         </>
       );
@@ -94,20 +94,20 @@ function Shape({ cell, tone, joins }: ShapeProps) {
   }
 }
 
-function Ribbon({ role, texture, joins }: { role: Cell["role"]; texture: string; joins: Joins }) {
-  if (role === "calls")
+function Ribbon({ place, texture, joins }: { place: Cell["role"]; texture: string; joins: Joins }) {
+  if (place === "calls")
     return (
       <At50 y={middle}>
         <circle r="5" className={texture} />
       </At50>
     );
-  const tall = role === "transit" ? thin : thick;
+  const tall = place === "transit" ? thin : thick;
   const gap = joins.left ? 0 : 2;
   const width = joins.left ? (joins.right ? "mx-w" : "mx-we") : joins.right ? "mx-ws" : "mx-w1";
   return (
     <>
       <rect x={gap} y={middle - tall / 2} height={tall} className={`${texture} ${width}`} />
-      {role === "both" && <rect x={gap} y={middle + 2.5} height="1.75" className={`f-paper ${width}`} />}
+      {place === "both" && <rect x={gap} y={middle + 2.5} height="1.75" className={`f-paper ${width}`} />}
     </>
   );
 }

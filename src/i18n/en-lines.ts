@@ -108,7 +108,7 @@ export const lines: Messages["lines"] = {
     back: "All lines",
     seen: (name, years) => `${name} called at Marseille ${spans(years)}`,
     seenOften: (name, n, from, to) => `${name} called at Marseille in ${n} known years between ${from} and ${to}`,
-    thenAnnounced: (years) => `, then planned ${spans(years)}`,
+    thenAnnounced: (years) => `; calls planned ${spans(years)}`,
     announced: (name, years) => `${name}: planned at Marseille ${spans(years)}, no call found`,
     gone: (name, year) => `${name}: calls planned at Marseille in ${year}, cancelled or withdrawn`,
     noRecord: (name) => `${name}: no record found at Marseille`,

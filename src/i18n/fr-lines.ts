@@ -70,8 +70,8 @@ export const lines = {
     title: (both: string, all: number) => `${both} compagnies sur ${all} ont laissé une trace dans les deux ports`,
     subtitle: (from: number, to: number) =>
       `Escales par an, ${from} à ${to}. Ordre : passagers par an à Miami, puis nombre d’années avec une trace`,
-    alternative: (lines: number, from: number, to: number, items: string) =>
-      `Tableau de ${lines} compagnies, année par année de ${from} à ${to}, à Marseille puis à PortMiami. ${items} Une case vide veut dire qu’aucune trace n’a été trouvée.`,
+    alternative: (count: number, from: number, to: number, items: string) =>
+      `Tableau de ${count} compagnies, année par année de ${from} à ${to}, à Marseille puis à PortMiami. ${items} Une case vide veut dire qu’aucune trace n’a été trouvée.`,
     withdrew: (names: string, year: number) => `Un navire retiré de Marseille en ${year} : ${names}.`,
     line: "Compagnie",
     year: "Année",

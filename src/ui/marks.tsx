@@ -95,7 +95,7 @@ function inColumn(marks: Mark[], current: Mark, side: 1 | -1): Mark | undefined 
     .toSorted((a, b) => away(a) - away(b))[0];
 }
 
-function centre(mark: Mark): number {
-  const { left, width } = mark.getBoundingClientRect();
+function centre(each: Mark): number {
+  const { left, width } = each.getBoundingClientRect();
   return left + width / 2;
 }

@@ -65,7 +65,7 @@ describe("a statement in words", () => {
       "Claimed, unverified: 24 calls, transit",
     ],
   ])("%s", (id, french, english) => {
-    const [statement] = presence.filter((each) => each.id === id);
+    const statement = presence.find((each) => each.id === id);
     expect(statement && plain(statementWords(statement, fr))).toBe(french);
     expect(statement && plain(statementWords(statement, en))).toBe(english);
   });
@@ -143,7 +143,7 @@ describe("the title of a line's page", () => {
   });
 
   it("heads the busiest year known in Marseille, announced as such", () => {
-    const [line] = lines.filter(({ id }) => id === "royal-caribbean");
+    const line = lines.find(({ id }) => id === "royal-caribbean");
     const sides = {
       marseille: portYears({ line: "royal-caribbean", port: "marseille" }, years, known),
       miami: portYears({ line: "royal-caribbean", port: "miami" }, years, known),
