@@ -9,6 +9,8 @@ export type Axis = { kind: "linear" | "log"; ticks: Tick[]; low: number; high: n
 const roundSteps = [1, 2, 5, 10];
 /** About so many steps from zero to the top. */
 const stepCount = 6;
+/** The highest value never touches the top. */
+const headroom = 1.03;
 /** More than so many ticks on a logarithmic axis leave only the powers of ten. */
 const mostLogTicks = 9;
 
@@ -17,7 +19,9 @@ type Ask = { values: number[]; scale: Scale; passengers: boolean };
 export function axisOf({ values, scale, passengers }: Ask, language: Language): Axis {
   const max = Math.max(1, ...values);
   const log = scale === "log";
-  const ticks = log ? logTicks(Math.min(...values.filter((value) => value > 0), max), max) : linearTicks(max);
+  const ticks = log
+    ? logTicks(Math.min(...values.filter((value) => value > 0), max), max)
+    : linearTicks(max * headroom);
   const write = passengers && scale !== "index" ? inMillions(ticks, language) : language.count;
   return {
     kind: log ? "log" : "linear",
@@ -58,8 +62,11 @@ function inMillions(ticks: number[], language: Language): (value: number) => str
 /** Steps of 0.2 add up to 0.6000000000000001. */
 const rounded = (value: number): number => Number(value.toPrecision(12));
 
-/** "’02", in full every five years; where room is short only those. */
-export function yearText(year: number, slot: number): string {
-  if (year % 5 === 0) return String(year);
-  return slot < 25 ? "" : `’${String(year).slice(2)}`;
+/** Room for "’04 2005" side by side. */
+const shortFrom = 27;
+
+/** "’02", in full every five years and at the ends; where room is short, only the fifths. */
+export function yearText(year: number, slot: number, isEnd: boolean): string {
+  if (year % 5 === 0 || (isEnd && slot >= shortFrom)) return String(year);
+  return slot < shortFrom ? "" : `’${String(year).slice(2)}`;
 }

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { ComposedChart, Line, XAxis, YAxis, ZIndexLayer } from "recharts";
 import { useLanguage } from "./language-context";
 import { Marks } from "../ui/marks";
-import { yearText } from "./volumes-axis";
+import { type Axis, yearText } from "./volumes-axis";
 import type { SeriesView, VolumesView } from "./volumes-content";
 import { Marker, Stretches } from "./volumes-marks";
 import { AheadBand, Brackets, Grid } from "./volumes-ground";
@@ -14,6 +14,7 @@ import { Overlay } from "./volumes-overlay";
 const wideFrom = 560;
 /** Room right of the last point for its label, unless years to come leave it. */
 const labelRoom = 138;
+const axisRoom = 44;
 const heights = { wide: 400, narrow: 320 };
 
 export function VolumesChart({ view, label }: { view: VolumesView; label: string }) {
@@ -50,11 +51,8 @@ function Plot({ view, width }: { view: VolumesView; width: number }) {
   const { years, axis, series } = view;
   const wide = width >= wideFrom;
   const rows = rowsOf(view);
-  const lastYear = Math.max(...series.flatMap(({ points }) => points.map(({ year }) => year)));
-  const yearsFree = years.to - lastYear;
-  const slot = (width - 44) / (years.to - years.from + 1);
-  const right = wide ? Math.max(16, labelRoom - yearsFree * slot) : 10;
   const yearTicks = rows.map(({ year }) => year);
+  const { right, slot } = roomOf(view, width, wide);
   return (
     <ComposedChart
       width={width}
@@ -72,9 +70,7 @@ function Plot({ view, width }: { view: VolumesView; width: number }) {
         height={26}
         axisLine={false}
         tickLine={false}
-        tick={({ x, y, payload }: TickProps) => (
-          <YearTick x={Number(x)} y={Number(y)} year={payload.value} slot={slot} known={view.known} />
-        )}
+        tick={<YearTick view={view} slot={slot} />}
       />
       <YAxis
         type="number"
@@ -83,29 +79,23 @@ function Plot({ view, width }: { view: VolumesView; width: number }) {
         allowDataOverflow
         ticks={axis.ticks.map(({ value }) => value)}
         interval={0}
-        width={axis.ticks.some(({ text }) => text.length > 6) ? 58 : 44}
+        width={axis.ticks.some(({ text }) => text.length > 6) ? 58 : axisRoom}
         axisLine={false}
         tickLine={false}
-        tick={({ x, y, payload }: TickProps) => (
-          <text x={x} y={Number(y) + 4.5} textAnchor="end" className="tick">
-            {axis.ticks.find(({ value }) => value === payload.value)?.text}
-          </text>
-        )}
+        tick={<ValueTick axis={axis} />}
       />
       <AheadBand view={view} />
       <Grid axis={axis} />
       <Brackets view={view} />
-      {series.map((each) => (
+      {series.map((each, at) => (
         <Line
           key={each.id}
           dataKey={(row: Row) => row.places[each.id] ?? null}
           name={each.name}
           isAnimationActive={false}
           activeDot={false}
-          shape={({ points = [] }) => <Stretches series={each} places={points} years={yearTicks} />}
-          dot={({ cx, cy, index }) => (
-            <Marker key={index} series={each} year={yearTicks[index]} x={cx} y={cy} last={each === series[0]} />
-          )}
+          shape={<Stretches series={each} years={yearTicks} />}
+          dot={<Marker series={each} years={yearTicks} isFirst={at === 0} />}
         />
       ))}
       <ZIndexLayer zIndex={1500}>
@@ -115,7 +105,14 @@ function Plot({ view, width }: { view: VolumesView; width: number }) {
   );
 }
 
-type TickProps = { x: number | string; y: number | string; payload: { value: number } };
+/** Room right of the plot, less where the years to come leave it, and the width of a year. */
+function roomOf({ years, series }: VolumesView, width: number, wide: boolean): { right: number; slot: number } {
+  const count = years.to - years.from + 1;
+  const lastYear = Math.max(...series.flatMap(({ points }) => points.map(({ year }) => year)));
+  const free = (years.to - lastYear) * ((width - axisRoom) / count);
+  const right = wide ? Math.max(16, labelRoom - free) : 10;
+  return { right, slot: (width - axisRoom - right) / count };
+}
 
 const rowsOf = ({ years, series }: VolumesView): Row[] =>
   Array.from({ length: years.to - years.from + 1 }, (_, at) => years.from + at).map((year) => ({
@@ -125,22 +122,29 @@ const rowsOf = ({ years, series }: VolumesView): Row[] =>
     ),
   }));
 
+/** Recharts gives an element of ours its place. */
+type TickProps = { x?: number; y?: number; payload?: { value: number } };
+
 function YearTick({
-  x,
-  y,
-  year,
+  x = 0,
+  y = 0,
+  payload,
+  view: { years, known },
   slot,
-  known,
-}: {
-  x: number;
-  y: number;
-  year: number;
-  slot: number;
-  known: number | undefined;
-}) {
+}: TickProps & { view: VolumesView; slot: number }) {
+  if (!payload) return null;
+  const { value: year } = payload;
   return (
     <text x={x} y={y + 10} textAnchor="middle" className={year === known ? "tick b vol-now" : "tick"}>
-      {yearText(year, slot)}
+      {yearText(year, slot, year === years.from || year === years.to)}
+    </text>
+  );
+}
+
+function ValueTick({ x = 0, y = 0, payload, axis }: TickProps & { axis: Axis }) {
+  return (
+    <text x={x} y={y + 4.5} textAnchor="end" className="tick">
+      {axis.ticks.find(({ value }) => value === payload?.value)?.text}
     </text>
   );
 }

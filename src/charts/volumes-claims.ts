@@ -22,6 +22,9 @@ export type ClaimView = {
 
 type Where = { years: Years; question: Question; placing: Placing; target: boolean };
 
+/** A claim nearer than a tenth would stand on the marker it contradicts: it stays in the table and the panel. */
+const farFrom = 0.1;
+
 /** Of the two ports of the article. Those of the article itself are shown even before it was out, and marked. */
 export function claimViews({ known, everything, view }: Ask, where: Where, language: Language): ClaimView[] {
   const words = language.say.volumes.chart;
@@ -33,6 +36,7 @@ export function claimViews({ known, everything, view }: Ask, where: Where, langu
       const late = !isKnown(known, figure);
       const place = where.placing(figure.port, figure.value);
       if (place === undefined || (late && !ofArticle) || (where.target && isTarget(year, figure))) return [];
+      if (!ofArticle && Math.abs(figure.value / fact.figure.value - 1) < farFrom) return [];
       const short = language.short(figure.value);
       return [
         {

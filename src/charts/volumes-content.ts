@@ -59,7 +59,7 @@ export type VolumesView = {
   axis: Axis;
   series: SeriesView[];
   claims: ClaimView[];
-  target: { year: number; place: number; label: string; reading: Reading } | undefined;
+  target: { year: number; place: number; label: string; short: string; reading: Reading } | undefined;
   /** The year of a past as-of day: what lies right of it was still to come. */
   known: number | undefined;
   events: PortEvent[];
@@ -201,6 +201,7 @@ function targetView(
     year,
     place: placing("marseille", value) ?? value,
     label: language.say.volumes.chart.target(language.short(value), year),
+    short: language.short(value),
     reading: targetReading(statement, ports, language),
   };
 }

@@ -30,7 +30,7 @@ export function VolumesKey({ view }: { view: VolumesView }) {
                 y2="6.5"
                 className={`l-mrs ${{ m: "", e: "", h: "l-fc", d: "vol-claimed" }[texture]}`}
               />
-              <Shape role="mrs" texture={`${texture}-mrs`} x={15} y={6.5} />
+              <Shape port="mrs" texture={`${texture}-mrs`} x={15} y={6.5} />
             </svg>
             {word}
           </li>

@@ -1,46 +1,43 @@
 import { useLanguage } from "./language-context";
 import { statusWord } from "./volumes-words";
 import type { PointView, SeriesView, VolumesView } from "./volumes-content";
-import { type Box, type Place, type Plot, heightAt, nudged } from "./volumes-layout";
+import { type Box, type Place, type Plot, clearest, heightAt, nudged } from "./volumes-layout";
 import type { Language } from "../i18n/language";
 
 /** Names and values at the ends of the curves, first values, and "n.d." where a year is missing. */
 
 type Props = { view: VolumesView; wide: boolean; slot: number; place: Place; plot: Plot };
-type Label = { series: SeriesView; name: string; detail: string; box: Box };
+export type Label = { series: SeriesView; name: string; detail: string; box: Box };
 
 /** The advance of a digit at 14 px, near enough to keep labels apart. */
 const letter = 7.4;
 const line = 17;
 
-export function CurveLabels({ view, wide, slot, place, plot }: Props) {
-  const language = useLanguage();
-  const labels = view.series.flatMap((series) => endLabel(series, { view, wide, slot, place, plot }, language));
+/** The labels at the ends of the curves, moved apart. */
+export function endLabels(props: Props, language: Language): Label[] {
+  const labels = props.view.series.flatMap((series) => endLabel(series, props, language));
   const boxes = nudged(
     labels.map(({ box }) => box),
-    plot.y + plot.height - 2,
+    props.plot.y + props.plot.height - 2,
   );
+  return labels.map((label, at) => ({ ...label, box: boxes[at] ?? label.box }));
+}
+
+export function CurveLabels({ view, wide, slot, place, labels }: Omit<Props, "plot"> & { labels: Label[] }) {
+  const anchor = wide ? "start" : "end";
   return (
     <g aria-hidden="true">
       {view.series.map((series) => (
         <FirstAndMissing key={series.id} series={series} slot={slot} place={place} view={view} />
       ))}
-      {labels.map(({ series, name, detail }, at) => {
-        const box = boxes[at];
-        if (!box) return null;
-        const anchor = wide ? "start" : "end";
+      {labels.map(({ series, name, detail, box }) => {
         const x = wide ? box.x : box.x + box.width;
+        const weight = series.role === "peer" ? "sm" : "b";
         return (
-          <text
-            key={series.id}
-            x={x}
-            y={box.y + 13}
-            textAnchor={anchor}
-            className={`halo t-${series.role} ${series.role === "peer" ? "sm" : "b"}`}
-          >
+          <text key={series.id} x={x} y={box.y + 13} textAnchor={anchor} className={`halo t-${series.role} ${weight}`}>
             {name}
             {wide && detail !== "" && (
-              <tspan x={x} dy="17" className="sm q vol-thin">
+              <tspan x={x} dy={line} className="sm q vol-thin">
                 {detail}
               </tspan>
             )}
@@ -56,14 +53,20 @@ function endLabel(series: SeriesView, { view, wide, place }: Props, language: La
   if (last?.place === undefined) return [];
   const isPeer = series.role === "peer";
   const spot = place(last.year, last.place);
-  const year = last.year === view.years.to ? "" : ` (${last.year})`;
-  const name = `${series.name} ${valueText(last, view, language)}${isPeer ? year : ""}`;
+  const suffix = last.year === view.years.to ? "" : ` (${last.year})`;
+  const name = `${series.name} ${valueText(last, view, language)}${isPeer ? suffix : ""}`;
   const detail = isPeer ? "" : `${language.period(last.point.fact.figure.period)}, ${statusWord(last, language)}`;
   const width = Math.max(name.length, wide ? detail.length * 0.93 : 0) * letter;
   const height = isPeer || !wide ? line : 2 * line;
-  const box = wide
-    ? { x: spot.x + 10, y: spot.y - (isPeer ? 9 : 14), width, height }
-    : { x: spot.x + 6 - width, y: spot.y - line - 7, width, height };
+  if (wide) return [{ series, name, detail, box: { x: spot.x + 10, y: spot.y - (isPeer ? 9 : 14), width, height } }];
+  const curves = view.series.map(({ points }) =>
+    points.flatMap(({ year: each, place: value }) => (value === undefined ? [] : [place(each, value)])),
+  );
+  const target = view.target && place(view.target.year, view.target.place);
+  const taken = target ? [{ x: target.x - 20, y: target.y - 28, width: 40, height: 38 }] : [];
+  const above = { x: spot.x + 6 - width, y: spot.y - line - 7, width, height };
+  const places = [above, { ...above, y: spot.y + 9 }, { ...above, y: above.y - line }];
+  const box = clearest(places, curves, taken) ?? above;
   return [{ series, name, detail, box }];
 }
 

@@ -6,8 +6,8 @@ import { useLanguage } from "./language-context";
 import { useProvenance } from "./provenance-context";
 import type { ClaimView } from "./volumes-claims";
 import type { VolumesView } from "./volumes-content";
-import { CurveLabels } from "./volumes-labels";
-import { type Place, type Plot, commonHeight, spreadOut } from "./volumes-layout";
+import { CurveLabels, type Label, endLabels } from "./volumes-labels";
+import { type Place, type Plot, type Spot, commonHeight, spreadOut } from "./volumes-layout";
 
 /** What lies over the curves: the target, the claims, the numbered events, the labels. */
 
@@ -17,23 +17,25 @@ export function Overlay({ view, wide, slot }: OverlayProps) {
   const plot = usePlotArea();
   const x = useXAxisScale();
   const y = useYAxisScale();
+  const language = useLanguage();
   if (!plot || !x || !y) return null;
   const place: Place = (year, value) => ({ x: x(year) ?? plot.x, y: y(value) ?? plot.y });
+  const labels = endLabels({ view, wide, slot, place, plot }, language);
   return (
     <g>
-      <Events view={view} place={place} plot={plot} />
+      <Events view={view} place={place} plot={plot} labels={labels} />
       {view.claims.map((claim) => (
         <Claim key={claim.label} claim={claim} view={view} place={place} plot={plot} />
       ))}
-      <CurveLabels view={view} wide={wide} slot={slot} place={place} plot={plot} />
-      <Target view={view} place={place} plot={plot} />
+      <CurveLabels view={view} wide={wide} slot={slot} place={place} labels={labels} />
+      <Target view={view} place={place} plot={plot} wide={wide} />
     </g>
   );
 }
 
 type Placed = { view: VolumesView; place: Place; plot: Plot };
 
-function Target({ view: { target }, place, plot }: Placed) {
+function Target({ view: { target }, place, plot, wide }: Placed & { wide: boolean }) {
   const open = useProvenance();
   if (!target) return null;
   const { x, y } = place(target.year, target.place);
@@ -44,11 +46,14 @@ function Target({ view: { target }, place, plot }: Placed) {
       <circle cx={x} cy={y} r="12" className="hit" />
       <path d={`M${x} ${y - 7}l7 7l-7 7l-7 -7Z`} className="o-route" />
       <text x={atEdge ? x + 8 : x} y={y - 13} textAnchor={atEdge ? "end" : "middle"} className="b t-route halo">
-        {target.label}
+        {wide ? target.label : target.short}
       </text>
     </g>
   );
 }
+
+/** Of an arrow that starts from no point, below the top of the plot. */
+const arrowLength = 30;
 
 /** On the scale, an empty dotted marker; off it, a dotted arrow with its words. */
 function Claim({ claim, view, place, plot }: Placed & { claim: ClaimView }) {
@@ -57,7 +62,7 @@ function Claim({ claim, view, place, plot }: Placed & { claim: ClaimView }) {
   const isOff = claim.place > view.axis.high;
   const { x, y } = place(year, Math.min(claim.place, view.axis.high));
   const from = view.series.find((each) => each.role === role)?.points.find((point) => point.year === year);
-  const start = from?.place === undefined ? plot.y + plot.height : place(year, from.place).y;
+  const start = from?.place === undefined ? plot.y + arrowLength : place(year, from.place).y;
   const toLeft = x > plot.x + plot.width * 0.4;
   return (
     <g {...mark(claim.label, () => open(claim.reading))} className="mark">
@@ -93,32 +98,27 @@ function Claim({ claim, view, place, plot }: Placed & { claim: ClaimView }) {
 const disc = 9.5;
 
 /** Numbered discs on one height, each with a thin leader to Marseille's curve; what they say stands beside the chart. */
-function Events({ view, place, plot }: Placed) {
+function Events({ view, place, plot, labels }: Placed & { labels: Label[] }) {
   const language = useLanguage();
   const open = useProvenance();
-  const curves = view.series.map(({ points }) =>
-    points.flatMap(({ year, place: value }) => (value === undefined ? [] : [place(year, value)])),
-  );
-  const own = view.series[0];
-  const targets = view.target
-    ? [
-        [
-          { x: place(view.target.year, 0).x - 60, y: place(0, view.target.place).y - 12 },
-          { x: place(view.target.year, 0).x + 60, y: place(0, view.target.place).y - 12 },
-        ],
-      ]
-    : [];
-  const years = view.events.map(yearOfEvent);
+  const own = view.series[0]?.points ?? [];
+  const feet = view.events.map((event) => {
+    const year = yearOfEvent(event);
+    return place(year, own.find((point) => point.year === year)?.place ?? view.axis.low);
+  });
+  const edges: [number, number] = [plot.x + disc, plot.x + plot.width - disc];
   const xs = spreadOut(
-    years.map((year) => place(year, view.axis.high).x),
+    feet.map(({ x }) => x),
     2 * disc + 3,
-    [plot.x + disc, plot.x + plot.width - disc],
+    edges,
   );
-  const height = commonHeight([...curves, ...targets], xs, [plot.y + 16, plot.y + plot.height - 26]);
+  const discs = feet.map(({ y }, at) => ({ x: xs[at] ?? plot.x, y }));
+  const height = commonHeight([...obstacles({ view, place, plot }), ...labels.map(middle)], discs, [
+    plot.y + 16,
+    plot.y + plot.height - 26,
+  ]);
   return view.events.map((event, at) => {
-    const year = years[at] ?? 0;
-    const value = own?.points.find((point) => point.year === year)?.place;
-    const foot = place(year, value ?? view.axis.low);
+    const foot = feet[at] ?? { x: plot.x, y: plot.y };
     const x = xs[at] ?? foot.x;
     const label = language.say.volumes.events.mark(at + 1, language.date(event.date), event.title[language.code]);
     return (
@@ -133,4 +133,25 @@ function Events({ view, place, plot }: Placed) {
       </g>
     );
   });
+}
+
+const middle = ({ box }: Label): Spot[] => flat(box.x + box.width / 2, box.y + box.height / 2, box.width / 2 + disc);
+
+const flat = (x: number, y: number, half: number): Spot[] => [
+  { x: x - half, y },
+  { x: x + half, y },
+];
+
+/** What discs must not stand on: the curves, the words of the target, the arrows that leave the scale. */
+function obstacles({ view, place, plot }: Placed): Spot[][] {
+  const curves = view.series.map(({ points }) =>
+    points.flatMap(({ year, place: value }) => (value === undefined ? [] : [place(year, value)])),
+  );
+  const { target } = view;
+  const at = target && place(target.year, target.place);
+  const words = at ? [flat(at.x, at.y - 14, 60), flat(at.x, at.y, 20)] : [];
+  const arrows = view.claims
+    .filter((claim) => claim.place > view.axis.high)
+    .map(({ year }) => flat(place(year, view.axis.high).x, plot.y + 10, 20));
+  return [...curves, ...words, ...arrows];
 }

@@ -68,7 +68,7 @@ function changeOf(series: SeriesView, now: PointView, language: Language): Deriv
   const words = language.say.volumes.table;
   const text = language.signedPercent(raw);
   const heading = words.changeHeading(series.name, before.year, now.year);
-  return worked(raw, text, heading, words.changeCalculation(before.text, now.text), [before, now]);
+  return worked({ raw, text, heading, calculation: words.changeCalculation(before.text, now.text) }, [before, now]);
 }
 
 /** The first other port beside Marseille. */
@@ -84,16 +84,14 @@ function ratioOf({ series, question }: VolumesView, year: number, language: Lang
         : ratio(a.value, b.value);
   if (raw === undefined) return undefined;
   const words = language.say.volumes.table;
-  return worked(
-    raw,
-    language.times(raw),
-    words.ratioHeading(series[1].name, year),
-    words.ratioCalculation(other.text, own.text),
-    [other, own],
-  );
+  const calculation = words.ratioCalculation(other.text, own.text);
+  const heading = words.ratioHeading(series[1].name, year);
+  return worked({ raw, text: language.times(raw), heading, calculation }, [other, own]);
 }
 
-function worked(raw: number, text: string, heading: string, calculation: string, points: PointView[]): Derived {
+type Working = { raw: number; text: string; heading: string; calculation: string };
+
+function worked({ raw, text, heading, calculation }: Working, points: PointView[]): Derived {
   const [first] = points;
   const evidence = points.flatMap(({ reading }) => reading.evidence);
   const rounded = Math.round(raw * 10_000) / 10_000;

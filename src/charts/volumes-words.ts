@@ -2,7 +2,7 @@ import { isRestated } from "../domain/series";
 import { type Growth, growthOf, growthOfBoth } from "../domain/series-compare";
 import type { Status } from "../domain/figure";
 import type { Language } from "../i18n/language";
-import type { ChartTable } from "./data-table";
+import type { ChartTable, TableCell } from "./data-table";
 import type { FrameContent } from "./frame";
 import type { PointView, SeriesView, VolumesView } from "./volumes-content";
 import { volumesGuard } from "./volumes-guard";
@@ -57,8 +57,9 @@ export function volumesStatus({ series, question }: VolumesView, language: Langu
     ),
   );
   if (others.length === 0) return capital(words.all(language.say.status.actual));
-  const named = others.length > 2 ? [...others.slice(0, 2), words.more(others.length - 2)] : others;
-  return capital(words.except(language.say.status.actual, language.list(named)));
+  const marked = series.flatMap((each) => byStatus(each).flatMap((found) => found.years)).length;
+  const exceptions = others.length > 2 ? words.marked(marked) : language.list(others);
+  return capital(words.except(language.say.status.actual, exceptions));
 }
 
 function byStatus({ points }: SeriesView): { status: Status; years: number[] }[] {
@@ -127,9 +128,8 @@ function subtitle({ question, scale, base, noBase, series, axis }: VolumesView, 
 function inWords({ name, points }: SeriesView, { say }: Language): string[] {
   const withValue = points.filter(({ place }) => place !== undefined);
   const [first, last] = [withValue[0], withValue.at(-1)];
-  return first && last
-    ? [say.volumes.chart.item(name, first.text, String(first.year), last.text, String(last.year))]
-    : [];
+  const dated = ({ text, year }: PointView) => `${text} (${year})`;
+  return first && last ? [say.volumes.chart.item(name, dated(first), dated(last))] : [];
 }
 
 /** Most cited first. */
@@ -156,12 +156,12 @@ function chartTable({ series, question }: VolumesView, language: Language): Char
   ]);
   const rows = years.map((year) => ({
     year: { text: String(year) },
-    ...Object.fromEntries(series.flatMap((each) => chartCells(each, year, language))),
+    ...Object.fromEntries(series.flatMap((each): [string, TableCell][] => chartCells(each, year, language))),
   }));
   return { columns: [{ key: "year", label: words.table.year }, ...columns], rows };
 }
 
-function chartCells({ id, points }: SeriesView, year: number, language: Language) {
+function chartCells({ id, points }: SeriesView, year: number, language: Language): [string, TableCell][] {
   const found = points.find((each) => each.year === year);
   if (!found) return [[id, { text: language.say.missing }]];
   const { point, text, reading } = found;

@@ -17,22 +17,16 @@ export function choosableYears(series: Series[], atLeast: number | undefined): Y
 }
 
 /**
- * The years shown. Unless asked otherwise, from the first year that the subject and another port both counted (2001 for Marseille
- * and Miami: before, a line would cross decades without a figure) to the last one published.
+ * The years shown. Unless asked otherwise, from the first year that the subject and the first other port that can both counted
+ * (2001 for Marseille and Miami: before, a line would cross decades without a figure) to the last one published.
  */
 export function shownYears(series: Series[], choosable: Years, asked: Partial<Years>): Years {
   const [subject, ...others] = series;
-  const shared = others.flatMap((other) =>
-    subject
-      ? bothCounted(subject, other)
-          .slice(0, 1)
-          .map(({ a }) => a.year)
-      : [],
-  );
-  const first = shared.length > 0 ? Math.min(...shared) : choosable.from;
+  const shared = others
+    .map((other) => subject && bothCounted(subject, other)[0]?.a.year)
+    .find((year) => year !== undefined);
   const to = asked.to ?? choosable.to;
-  const from = asked.from ?? Math.min(first, to);
-  return { from, to };
+  return { from: asked.from ?? Math.min(shared ?? choosable.from, to), to };
 }
 
 type Pair = { a: Valued; b: Valued };

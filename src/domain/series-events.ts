@@ -6,7 +6,7 @@ import { type Series, type Years, valued } from "./series";
 
 /** The kinds that move traffic, in this order. Those of `falls` are looked for in years that fell, the others in years that rose. */
 export const movingKinds = ["withdrawal", "return", "terminal", "crisis", "record"] as const;
-const falls: readonly string[] = ["withdrawal", "crisis"];
+const falls = new Set<string>(["withdrawal", "crisis"]);
 
 export const yearOfEvent = ({ date }: PortEvent): number => Number(date.slice(0, 4));
 
@@ -22,7 +22,7 @@ export function keyEvents(events: PortEvent[], traffic: Series, years: Years): P
         (event) => event.port === traffic.port.id && event.kind === kind && changes.has(yearOfEvent(event)),
       );
       const shown = known.filter((event) => yearOfEvent(event) >= years.from && yearOfEvent(event) <= years.to);
-      const year = mostMoved(shown.map(yearOfEvent), changes, falls.includes(kind));
+      const year = mostMoved(shown.map(yearOfEvent), changes, falls.has(kind));
       const inYear = shown.filter((event) => yearOfEvent(event) === year).toSorted(byDate);
       return inYear[Math.floor(inYear.length / 2)] ?? [];
     })

@@ -103,6 +103,6 @@ export function links(series: Series): Link[] {
 
 function linkKind(from: Point, to: Point): Link["kind"] {
   if (to.year - from.year > 1) return "gap";
-  const statuses = [from.status, to.status];
-  return statuses.includes("claim") ? "claim" : statuses.includes("forecast") ? "forecast" : "counted";
+  if (from.status === "claim" || to.status === "claim") return "claim";
+  return from.status === "forecast" || to.status === "forecast" ? "forecast" : "counted";
 }

@@ -44,7 +44,7 @@ export const volumes: Messages["volumes"] = {
   years: "Years",
   from: "First year",
   to: "Last year",
-  portsButton: (n) => (n === 1 ? "1 port beside" : `${n} ports beside`),
+  portsButton: (n, only) => (n === 1 ? `Beside: ${only}` : `Beside: ${n} ports`),
   portsLabel: "Ports beside Marseille",
   portsHelp: "At least one port stays beside Marseille.",
   noFigure: "no figure for this measure",
@@ -69,7 +69,7 @@ export const volumes: Messages["volumes"] = {
     late: (day) => `† published after ${day}.`,
     between: (low, high) => `other figures: ${low} to ${high}`,
     alternative: (measure, from, to, items) => `${measure}, ${from} to ${to}. ${items}`,
-    item: (port, first, firstYear, last, lastYear) => `${port}: ${first} (${firstYear}), ${last} (${lastYear}).`,
+    item: (port, first, last) => `${port}: ${first}, ${last}.`,
     empty: "No published figure for these ports, this measure and these years.",
   },
   guard: {
@@ -86,7 +86,7 @@ export const volumes: Messages["volumes"] = {
   status: {
     all: (status) => `All ${status}`,
     except: (status, items) => `${status}, except ${items}`,
-    more: (n) => `${n} more`,
+    marked: (n) => `${n} years, marked`,
     item: (port, years, status) => `${port} ${years} ${status}`,
     estimate: "Estimated from the published figures",
   },
@@ -97,7 +97,7 @@ export const volumes: Messages["volumes"] = {
     subtitle: (shown, all) =>
       `${shown} events of ${all}, one of each kind: withdrawal and crisis of the year in which traffic fell most; return, terminal and record of the one in which it rose most.`,
     kinds: { withdrawal: "withdrawal", return: "return", terminal: "terminal", crisis: "crisis", record: "record" },
-    change: (year, change) => `${year}: ${change} passengers`,
+    change: (year, change) => `traffic ${change} in ${year}`,
     none: "No dated event in these years.",
     mark: (at, date, title) => `Event ${at}, ${date}: ${title}`,
   },

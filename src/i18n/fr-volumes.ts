@@ -45,7 +45,7 @@ export const volumes = {
   years: "Années",
   from: "Première année",
   to: "Dernière année",
-  portsButton: (n: number) => (n === 1 ? "1 port à côté" : `${n} ports à côté`),
+  portsButton: (n: number, only: string) => (n === 1 ? `À côté : ${only}` : `À côté : ${n} ports`),
   portsLabel: "Ports à côté de Marseille",
   portsHelp: "Un port au moins reste à côté de Marseille.",
   noFigure: "aucun chiffre pour cette mesure",
@@ -70,8 +70,7 @@ export const volumes = {
     late: (day: string) => `† publié après le ${day}.`,
     between: (low: string, high: string) => `autres chiffres : ${low} à ${high}`,
     alternative: (measure: string, from: number, to: number, items: string) => `${measure}, ${from} à ${to}. ${items}`,
-    item: (port: string, first: string, firstYear: string, last: string, lastYear: string) =>
-      `${port} : ${first} (${firstYear}), ${last} (${lastYear}).`,
+    item: (port: string, first: string, last: string) => `${port} : ${first}, ${last}.`,
     empty: "Aucun chiffre publié pour ces ports, cette mesure et ces années.",
   },
   guard: {
@@ -90,7 +89,7 @@ export const volumes = {
   status: {
     all: (status: string) => `Tout ${status}`,
     except: (status: string, items: string) => `${status}, sauf ${items}`,
-    more: (n: number) => `${n} autres`,
+    marked: (n: number) => `${n} années, marquées`,
     item: (port: string, years: string, status: string) => `${port} ${years} ${status}`,
     estimate: "Estimé à partir des chiffres publiés",
   },
@@ -98,10 +97,10 @@ export const volumes = {
     `Sources : ${publishers}${more > 0 ? ` et ${more} autres` : ""}. ${n} valeurs ; chaque point ouvre la sienne.`,
   events: {
     title: "Ce qui a fait bouger Marseille",
-    subtitle: (shown: number, all: number) =>
+    subtitle: (shown: string, all: number) =>
       `${shown} événements sur ${all}, un par sorte : départ et crise de l’année où le trafic a le plus baissé ; retour, terminal et record de celle où il a le plus monté.`,
     kinds: { withdrawal: "départ", return: "retour", terminal: "terminal", crisis: "crise", record: "record" },
-    change: (year: number, change: string) => `${year} : ${change} de passagers`,
+    change: (year: number, change: string) => `trafic ${change} en ${year}`,
     none: "Aucun événement daté dans ces années.",
     mark: (at: number, date: string, title: string) => `Événement ${at}, ${date} : ${title}`,
   },

@@ -50,7 +50,7 @@ type Props<Row> = {
   words: TableWords;
   /** The column that is sorted by at first, greatest on top; its cells head their rows and it cannot be hidden. */
   lead: string;
-  actions: (shown: Shown<Row>) => ReactNode;
+  renderActions: (shown: Shown<Row>) => ReactNode;
 };
 
 const features = tableFeatures({
@@ -65,13 +65,70 @@ const features = tableFeatures({
 /** The library keeps row data by reference; ours is one object with the row as the caller knows it. */
 type Held<Row> = { row: Row };
 
-export function SortedTable<Row>({ columns, rows, words, lead, actions }: Props<Row>) {
+export function SortedTable<Row>({ columns, rows, words, lead, renderActions }: Props<Row>) {
+  const { filter, setFilter, table } = useSorted({ columns, rows, lead });
+  const byId = new Map(columns.map((column) => [column.id, column]));
+  const shownColumns = table.getVisibleLeafColumns().flatMap(({ id }) => byId.get(id) ?? []);
+  const shownRows = table.getRowModel().rows.map(({ id, original }) => ({ id, row: original.row }));
+  const choices = table
+    .getAllLeafColumns()
+    .filter(({ id }) => id !== lead)
+    .map((column) => ({
+      id: column.id,
+      name: nameOf(byId.get(column.id)),
+      isShown: column.getIsVisible(),
+      toggle: () => column.toggleVisibility(),
+    }));
+  const sorting = (id: string): Sorting => {
+    const column = table.getColumn(id);
+    return { sorted: column?.getIsSorted() ?? false, sort: (descending) => column?.toggleSorting(descending) };
+  };
+  return (
+    <>
+      <div className="tb-bar" data-export="no">
+        <FilterField filter={filter} setFilter={setFilter} words={words} />
+        <span role="status" className="tb-count">
+          {words.count(shownRows.length, rows.length)}
+        </span>
+        <ColumnChoice choices={choices} words={words} />
+        {renderActions({ columns: shownColumns, rows: shownRows.map(({ row }) => row) })}
+      </div>
+      <div className="tbl-wrap" tabIndex={0} role="region" aria-label={words.label}>
+        <table className="tbl tb">
+          <caption className="vh">{words.label}</caption>
+          <thead>
+            <GroupRow columns={shownColumns} />
+            <tr>
+              {shownColumns.map((column, at) => (
+                <Heading
+                  key={column.id}
+                  column={column}
+                  before={shownColumns[at - 1]}
+                  sorting={sorting(column.id)}
+                  isLead={column.id === lead}
+                />
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {shownRows.map(({ id, row }) => (
+              <Cells key={id} row={row} columns={shownColumns} lead={lead} />
+            ))}
+          </tbody>
+        </table>
+        {shownRows.length === 0 && <p className="tb-none">{words.none}</p>}
+      </div>
+    </>
+  );
+}
+
+/** The library's state: what is sorted, filtered and hidden. */
+function useSorted<Row>({ columns, rows, lead }: Pick<Props<Row>, "columns" | "rows" | "lead">) {
   const [filter, setFilter] = useState("");
   const data = useMemo(() => rows.map((row): Held<Row> => ({ row })), [rows]);
-  const definitions = useMemo(() => grouped(columns), [columns]);
-  const byId = useMemo(() => new Map(columns.map((column) => [column.id, column])), [columns]);
-  const matches: FilterFn<typeof features, Held<Row>> = (held, id, wanted) =>
-    plain(byId.get(id)?.text(held.original.row) ?? "").includes(plain(String(wanted)));
+  const definitions = useMemo(() => definitionsOf(columns), [columns]);
+  const matches: FilterFn<typeof features, Held<Row>> = ({ original }, id, wanted) =>
+    plain(columns.find((column) => column.id === id)?.text(original.row) ?? "").includes(plain(String(wanted)));
   const table = useTable({
     features,
     columns: definitions,
@@ -86,91 +143,76 @@ export function SortedTable<Row>({ columns, rows, words, lead, actions }: Props<
       columnVisibility: Object.fromEntries(columns.filter(({ hidden }) => hidden).map(({ id }) => [id, false])),
     },
   });
-  const shownRows = table.getRowModel().rows;
-  const shownColumns = table.getVisibleLeafColumns().flatMap(({ id }) => byId.get(id) ?? []);
-  const choosable = table.getAllLeafColumns().filter(({ id }) => id !== lead);
+  return { filter, setFilter, table };
+}
+
+type Sorting = { sorted: false | "asc" | "desc"; sort: (descending: boolean) => void };
+type HeadingProps<Row> = {
+  column: TableColumn<Row>;
+  before: TableColumn<Row> | undefined;
+  sorting: Sorting;
+  isLead: boolean;
+};
+
+/** Numbers are sorted from the greatest first, words from A. */
+function Heading<Row>({ column, before, sorting: { sorted, sort }, isLead }: HeadingProps<Row>) {
+  const descendingFirst = isLead || column.numeric === true;
   return (
+    <th
+      scope="col"
+      className={cellClass(column, before)}
+      aria-sort={sorted === "asc" ? "ascending" : sorted === "desc" ? "descending" : "none"}
+    >
+      <button
+        type="button"
+        className="tb-sort"
+        onClick={() => sort(sorted === false ? descendingFirst : sorted === "asc")}
+      >
+        {column.label}
+        <SortIcon sorted={sorted} />
+      </button>
+    </th>
+  );
+}
+
+function Cells<Row>({ row, columns, lead }: { row: Row; columns: TableColumn<Row>[]; lead: string }) {
+  return (
+    <tr>
+      {columns.map((column, at) =>
+        column.id === lead ? (
+          <th key={column.id} scope="row">
+            {column.cell(row)}
+          </th>
+        ) : (
+          <td key={column.id} className={cellClass(column, columns[at - 1])}>
+            {column.cell(row)}
+          </td>
+        ),
+      )}
+    </tr>
+  );
+}
+
+type Choice = { id: string; name: string; isShown: boolean; toggle: () => void };
+
+function ColumnChoice({ choices, words }: { choices: Choice[]; words: TableWords }) {
+  const trigger = (
     <>
-      <div className="tb-bar" data-export="no">
-        <FilterField filter={filter} setFilter={setFilter} words={words} />
-        <span role="status" className="tb-count">
-          {words.count(shownRows.length, rows.length)}
-        </span>
-        <Popover
-          className="btn sm"
-          panelLabel={words.choose}
-          trigger={
-            <>
-              <Columns3 size={15} aria-hidden />
-              {words.choose}
-            </>
-          }
-        >
-          <div className="tb-choice">
-            {choosable.map((column) => (
-              <label key={column.id}>
-                <input type="checkbox" checked={column.getIsVisible()} onChange={column.getToggleVisibilityHandler()} />
-                {nameOf(byId.get(column.id))}
-              </label>
-            ))}
-          </div>
-        </Popover>
-        {actions({ columns: shownColumns, rows: shownRows.map(({ original }) => original.row) })}
-      </div>
-      <div className="tbl-wrap" tabIndex={0} role="region" aria-label={words.label}>
-        <table className="tbl tb">
-          <caption className="vh">{words.label}</caption>
-          <thead>
-            <GroupRow columns={shownColumns} />
-            <tr>
-              {shownColumns.map((column, at) => {
-                const handle = table.getColumn(column.id);
-                const sorted = handle?.getIsSorted() ?? false;
-                return (
-                  <th
-                    key={column.id}
-                    scope="col"
-                    className={cellClass(column, shownColumns[at - 1])}
-                    aria-sort={sorted === "asc" ? "ascending" : sorted === "desc" ? "descending" : "none"}
-                  >
-                    <button
-                      type="button"
-                      className="tb-sort"
-                      onClick={() =>
-                        handle?.toggleSorting(
-                          sorted === false ? column.numeric === true || column.id === lead : sorted === "asc",
-                        )
-                      }
-                    >
-                      {column.label}
-                      <SortIcon sorted={sorted} />
-                    </button>
-                  </th>
-                );
-              })}
-            </tr>
-          </thead>
-          <tbody>
-            {shownRows.map((held) => (
-              <tr key={held.id}>
-                {shownColumns.map((column, at) =>
-                  column.id === lead ? (
-                    <th key={column.id} scope="row">
-                      {column.cell(held.original.row)}
-                    </th>
-                  ) : (
-                    <td key={column.id} className={cellClass(column, shownColumns[at - 1])}>
-                      {column.cell(held.original.row)}
-                    </td>
-                  ),
-                )}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-        {shownRows.length === 0 && <p className="tb-none">{words.none}</p>}
-      </div>
+      <Columns3 size={15} aria-hidden />
+      {words.choose}
     </>
+  );
+  return (
+    <Popover className="btn sm" panelLabel={words.choose} trigger={trigger}>
+      <div className="tb-choice">
+        {choices.map(({ id, name, isShown, toggle }) => (
+          <label key={id}>
+            <input type="checkbox" checked={isShown} onChange={toggle} />
+            {name}
+          </label>
+        ))}
+      </div>
+    </Popover>
   );
 }
 
@@ -220,7 +262,7 @@ function GroupRow<Row>({ columns }: { columns: TableColumn<Row>[] }) {
             {group.label}
           </th>
         ) : (
-          <td key={key} colSpan={span} />
+          <td key={key} colSpan={span} aria-hidden="true" />
         ),
       )}
     </tr>
@@ -233,7 +275,7 @@ function SortIcon({ sorted }: { sorted: false | "asc" | "desc" }) {
   return <ChevronsUpDown size={13} aria-hidden className="tb-idle" />;
 }
 
-function grouped<Row>(columns: TableColumn<Row>[]): ColumnDef<typeof features, Held<Row>>[] {
+function definitionsOf<Row>(columns: TableColumn<Row>[]): ColumnDef<typeof features, Held<Row>>[] {
   return columns.map((column) => ({
     id: column.id,
     accessorFn: ({ row }) => column.value(row),

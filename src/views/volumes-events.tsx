@@ -15,11 +15,15 @@ export function VolumesEvents({ volumes }: { volumes: VolumesView }) {
   const words = language.say.volumes.events;
   const { events } = volumes;
   return (
-    <section className="fig c4" aria-label={words.title}>
+    <section className="fig c4 vol-side" aria-label={words.title}>
       <div className="fig-h">
         <h2>{words.title}</h2>
       </div>
-      <p className="fig-s">{events.length === 0 ? words.none : words.subtitle(events.length, volumes.eventCount)}</p>
+      <p className="fig-s">
+        {events.length === 0
+          ? words.none
+          : words.subtitle(capital(language.say.numberWord(events.length)), volumes.eventCount)}
+      </p>
       <ol className="vol-events">
         {events.map((event, at) => (
           <li key={event.id}>
@@ -38,6 +42,8 @@ export function VolumesEvents({ volumes }: { volumes: VolumesView }) {
     </section>
   );
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function Effect({ event, volumes }: { event: PortEvent; volumes: VolumesView }) {
   const language = useLanguage();

@@ -1,4 +1,5 @@
 import { Anchor } from "lucide-react";
+import type { ReactNode } from "react";
 import { useLanguage } from "../charts/language-context";
 import type { VolumesView } from "../charts/volumes-content";
 import type { Facts } from "../domain/facts";
@@ -19,22 +20,36 @@ export function VolumesFilters({ view, volumes, facts }: Props) {
   const words = say.volumes;
   return (
     <div className="bar" role="group" aria-label={words.filters} data-export="no">
-      <Segmented
-        label={words.measureLabel}
-        visibleLabel
-        options={volumeMeasures.map((value) => ({ value, label: words.measures[value] }))}
-        value={view.measure}
-        onChange={(measure) => change({ measure })}
-      />
-      <Segmented
-        label={words.scaleLabel}
-        visibleLabel
-        options={scales.map((value) => ({ value, label: words.scales[value] }))}
-        value={view.scale}
-        onChange={(scale) => change({ scale })}
-      />
+      <Labelled text={words.measureLabel}>
+        <Segmented
+          label={words.measureLabel}
+          options={volumeMeasures.map((value) => ({ value, label: words.measures[value] }))}
+          value={view.measure}
+          onChange={(measure) => change({ measure })}
+        />
+      </Labelled>
+      <Labelled text={words.scaleLabel}>
+        <Segmented
+          label={words.scaleLabel}
+          options={scales.map((value) => ({ value, label: words.scales[value] }))}
+          value={view.scale}
+          onChange={(scale) => change({ scale })}
+        />
+      </Labelled>
       <YearsChoice volumes={volumes} />
       <PortsChoice view={view} volumes={volumes} facts={facts} />
+    </div>
+  );
+}
+
+/** The group of buttons already says its name: this is for the eye. */
+function Labelled({ text, children }: { text: string; children: ReactNode }) {
+  return (
+    <div className="field">
+      <span className="lab" aria-hidden="true">
+        {text}
+      </span>
+      {children}
     </div>
   );
 }
@@ -100,7 +115,7 @@ function PortsChoice({ view, volumes, facts }: Props) {
         trigger={
           <>
             <Anchor size={15} aria-hidden />
-            {words.portsButton(chosen.length)}
+            {words.portsButton(chosen.length, portName(facts.ports, chosen[0] ?? "", language))}
           </>
         }
       >

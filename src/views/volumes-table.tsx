@@ -1,5 +1,5 @@
 import { Copy, Download, GitCompareArrows } from "lucide-react";
-import { type ReactNode, useRef } from "react";
+import { type ReactNode, useMemo, useRef } from "react";
 import type { ChartTable } from "../charts/data-table";
 import { download } from "../charts/download";
 import { Figured } from "../charts/figured";
@@ -21,7 +21,8 @@ type Props = { volumes: VolumesView; frame: FrameContent };
 export function VolumesTable({ volumes, frame }: Props) {
   const language = useLanguage();
   const words = language.say.volumes.table;
-  const rows = volumesRows(volumes, language);
+  const rows = useMemo(() => volumesRows(volumes, language), [volumes, language]);
+  const columns = useMemo(() => columnsOf(volumes, language), [volumes, language]);
   if (rows.length === 0) return null;
   return (
     <section className="fig c12" aria-label={words.title}>
@@ -29,7 +30,7 @@ export function VolumesTable({ volumes, frame }: Props) {
         <h2>{words.title}</h2>
       </div>
       <SortedTable
-        columns={columnsOf(volumes, language)}
+        columns={columns}
         rows={rows}
         lead="year"
         words={{
@@ -41,7 +42,7 @@ export function VolumesTable({ volumes, frame }: Props) {
           none: words.none,
           count: words.rows,
         }}
-        actions={(shown) => <Actions shown={shown} frame={frame} />}
+        renderActions={(shown) => <Actions shown={shown} frame={frame} />}
       />
     </section>
   );
@@ -211,7 +212,7 @@ function StatusCell({ cell, series }: { cell: CellView | undefined; series: Seri
   return (
     <span className="tb-status">
       <svg width="14" height="14" aria-hidden="true">
-        <Shape role={series.role} texture={cell.point.texture} x={7} y={7} />
+        <Shape port={series.role} texture={cell.point.texture} x={7} y={7} />
       </svg>
       {cell.status}
     </span>

@@ -1,5 +1,5 @@
 import { TriangleAlert } from "lucide-react";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { Frame } from "../charts/frame";
 import { useLanguage } from "../charts/language-context";
 import { SmallMultiples } from "../charts/small-multiples";
@@ -22,7 +22,10 @@ import "./volumes.css";
 export function Volumes({ facts, everything, view }: ScreenProps) {
   const language = useLanguage();
   const { say } = language;
-  const volumes = volumesView({ known: facts, everything, view }, language);
+  const volumes = useMemo(
+    () => volumesView({ known: facts, everything, view }, language),
+    [facts, everything, view, language],
+  );
   const frame = volumesFrame(volumes, language);
   const periods = volumesPeriods(volumes, language);
   const restated = isRestated(volumes.question);
@@ -83,7 +86,10 @@ function Panels({ facts, volumes }: { facts: Facts; volumes: VolumesView }) {
   const language = useLanguage();
   const words = language.say.volumes.panels;
   const [scale, setScale] = useState<"same" | "own">("same");
-  const panels = panelsView({ known: facts, question: volumes.question, shown: volumes.years }, language);
+  const panels = useMemo(
+    () => panelsView({ known: facts, question: volumes.question, shown: volumes.years }, language),
+    [facts, volumes, language],
+  );
   if (panels.panels.length === 0) return null;
   const own = scale === "own";
   const frame = panelsFrame(panels, { question: volumes.question, own }, language);
