@@ -15,7 +15,7 @@ export async function openFacts(files: Promise<DataFile[]>): Promise<Database> {
   if (typeof WebAssembly === "undefined") throw new Error("WebAssembly is missing");
   const worker = new Worker(policy?.createScriptURL(workerUrl) ?? workerUrl);
   try {
-    return await Promise.race([boot(worker, files), failure(worker)]);
+    return await Promise.race([boot(worker, files), failure(worker), absence(wasmUrl)]);
   } catch (cause) {
     worker.terminate();
     throw cause;
@@ -53,6 +53,13 @@ function failure(worker: Worker): Promise<never> {
     worker.addEventListener("error", (event) => reject(new Error(event.message || "the worker was blocked")));
     setTimeout(() => reject(new Error("the database did not start in time")), bootLimitMs);
   });
+}
+
+/** The engine stays silent for ever when its WebAssembly cannot be fetched, so that is asked beside it; rejects, or never settles. */
+async function absence(url: string): Promise<never> {
+  const { ok, status } = await fetch(url, { method: "HEAD" });
+  if (!ok) throw new Error(`the engine's file answers ${status}`);
+  return new Promise<never>(() => undefined);
 }
 
 /** Under Trusted Types a worker's address must come from a policy, made once; ours lets exactly one through. */
