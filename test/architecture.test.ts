@@ -30,6 +30,9 @@ const doors: Record<string, string[]> = {
   sirv: ["build"],
 };
 
+/** Know everything: the page starts at main.ts, the app at start.tsx. */
+const entries = ["main.ts", "start.tsx"];
+
 type Import = { file: string; folder: string; from: string };
 
 const files = readdirSync("src", { recursive: true, encoding: "utf8" }).map((file) => file.split(sep).join("/"));
@@ -37,7 +40,7 @@ const imports = files.filter((file) => /\.tsx?$/.test(file)).flatMap(importsOf);
 
 describe("the architecture", () => {
   it("lets each folder import only the folders below it", () => {
-    const known = imports.filter(({ folder, from }) => from.startsWith(".") && folder !== "main.ts");
+    const known = imports.filter(({ folder, from }) => from.startsWith(".") && !entries.includes(folder));
     expect(known.filter((found) => !allowed(found)).map(({ file, from }) => `src/${file} imports ${from}`)).toEqual([]);
   });
 
@@ -51,6 +54,10 @@ describe("the architecture", () => {
   it("is never deeper than src/folder/file, queries and fonts apart", () => {
     const deep = files.filter((file) => file.split("/").length > 2 && !/^(db\/queries|ui\/fonts)\/[^/]+$/.test(file));
     expect(deep).toEqual([]);
+  });
+
+  it("explains each folder in a README of its own", () => {
+    expect(Object.keys(mayImport).filter((folder) => !files.includes(`${folder}/README.md`))).toEqual([]);
   });
 
   it("has only folders with a line in the table", () => {
@@ -72,7 +79,7 @@ function importsOf(file: string): Import[] {
   return [...statements, ...calls].map((match) => ({ file, folder: folderOf(file), from: match[1] ?? "" }));
 }
 
-/** Data files outside src/ are anyone's to name; main.ts is nobody's to import. */
+/** Data files outside src/ are anyone's to name; entries are nobody's to import. */
 function allowed({ file, folder, from }: Import): boolean {
   const to = target(file, from);
   if (to.startsWith("../")) return to.startsWith("../data/");
@@ -81,7 +88,7 @@ function allowed({ file, folder, from }: Import): boolean {
 }
 
 function atDoor({ file, folder, from }: Import): boolean {
-  if (folder === "main.ts") return true;
+  if (entries.includes(folder)) return true;
   if (from.startsWith("node:")) return folder === "build";
   const library = from.split("/", from.startsWith("@") ? 2 : 1).join("/");
   return (doors[library] ?? []).some((door) => door === folder || door === file);

@@ -54,7 +54,7 @@ test("with its worker blocked the page says so and stands", async ({ page }) => 
 
 test("when the engine's file cannot be fetched the page says so and stands", async ({ page, context }) => {
   await context.route(/\.wasm$/, (route) => route.abort());
-  await open(page, "/overview");
+  await page.goto("/");
   await expect(page.getByText(/ne démarre pas/)).toBeVisible();
   await expect(page.locator(".rung.on")).toContainText("2,1");
 });
