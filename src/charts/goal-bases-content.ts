@@ -197,7 +197,10 @@ export function progressView(base: Base, known: Known, language: Language): Prog
       name: words.ofWay(start.year),
       share: progress.shareOfWay,
       text: language.percent(progress.shareOfWay, 0),
-      how: words.ofWayHow(language.count(base.figure.value - from), language.count(target.value - from)),
+      how:
+        progress.shareOfWay < 0
+          ? words.behindStart
+          : words.ofWayHow(language.count(base.figure.value - from), language.count(target.value - from)),
     });
   const [whole, way] = bars;
   const title = !whole

@@ -45,7 +45,7 @@ function Drawing({ view, width }: { view: GoalRoadView; width: number }) {
       <ZIndexLayer zIndex={-150}>
         <RoadUnder view={view} layout={layout} />
       </ZIndexLayer>
-      <CartesianGrid vertical={false} horizontalPoints={ticks.map(layout.y)} className="goal-grid" />
+      <CartesianGrid vertical={false} horizontalPoints={ticks.map(layout.y)} />
       <XAxis
         dataKey="year"
         height={margin.bottom}

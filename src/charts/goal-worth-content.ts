@@ -25,19 +25,17 @@ export type WorthView = { rows: WorthRow[]; instead: string | undefined; frame: 
 
 type Known = WorthKnown & { road: Road; ports: Port[]; lines: Line[] };
 
-export function worthView(base: Base | undefined, known: Known, language: Language): WorthView {
+export function worthView(base: Base, known: Known, language: Language): WorthView {
   const words = language.say.goal.worth;
-  const missing = base ? known.road.target.value - base.figure.value : 0;
-  const name = base ? baseName(base, language) : "";
-  const rows = base
-    ? worthOf(missing, base.year, known).map((worth) => rowOf(worth, { missing, ...known }, language))
-    : [];
+  const missing = known.road.target.value - base.figure.value;
+  const name = baseName(base, language);
+  const rows = worthOf(missing, base.year, known).map((worth) => rowOf(worth, { missing, ...known }, language));
   return {
     rows,
-    instead: !base ? words.notSet : missing <= 0 ? words.closed(name) : undefined,
+    instead: missing <= 0 ? words.closed(name) : undefined,
     frame: {
       title: missing > 0 ? words.title(language.count(missing)) : words.titleClosed,
-      subtitle: base ? words.subtitle(name) : "",
+      subtitle: words.subtitle(name),
       alternative: words.alternative(rows.map((row) => `${row.name}${row.ship}, ${row.text} (${row.how})`).join(", ")),
       sources: citedAll(
         rows.flatMap(({ reading }) => reading.evidence.map(({ source }) => source)),

@@ -54,7 +54,7 @@ function Dumbbell({ row, view }: { row: AnnouncedRow; view: HistoryView }) {
   return (
     <svg className="plot goal-dumb" width="100%" height="22" aria-hidden="true">
       {view.ticks.map((tick) => (
-        <line key={tick} x1={at(tick)} x2={at(tick)} y1="-2" y2="24" className={tick === 0 ? "axis" : "grid"} />
+        <line key={tick} x1={at(tick)} x2={at(tick)} y1="-5" y2="27" className={tick === 0 ? "axis" : "grid"} />
       ))}
       {came && (
         <line

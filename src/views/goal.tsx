@@ -38,7 +38,7 @@ export function Goal({ facts, everything, view }: ScreenProps) {
     () => goalRoadView({ road, base, targets: facts.targets, figures: facts.figures, ports: facts.ports }, language),
     [road, base, facts, language],
   );
-  const worth = worthView(base, { ...facts, road }, language);
+  const worth = base && worthView(base, { ...facts, road }, language);
   const progress = base && progressView(base, { ...facts, road }, language);
   return (
     <div className="goal">
@@ -59,11 +59,11 @@ export function Goal({ facts, everything, view }: ScreenProps) {
         >
           {way.years.length > 0 ? <GoalRoadChart view={way} /> : <NoYear everything={everything} />}
         </Frame>
-        <Frame content={worth.frame} className="c4">
-          <WorthBars view={worth} />
-        </Frame>
-        {base && progress ? (
+        {base && progress && worth ? (
           <>
+            <Frame content={worth.frame} className="c4">
+              <WorthBars view={worth} />
+            </Frame>
             <GoalBases
               facts={facts}
               road={road}
@@ -139,7 +139,11 @@ function RoadNote({ way, comparable, isSet }: { way: GoalRoadView; comparable: b
           ))}
         </p>
       )}
-      {isSet && <p className="src">{words.rule(language.percent(offTrackFrom, 0))}</p>}
+      {isSet && (
+        <p className="src">
+          {words.gaugeKey} {words.rule(language.percent(offTrackFrom, 0))}
+        </p>
+      )}
     </>
   );
 }
@@ -161,7 +165,7 @@ function NotSet({ everything }: Pick<ScreenProps, "everything">) {
     (each) => each.port === "marseille" && each.value === value && each.year === year,
   );
   return (
-    <section className="fig c12">
+    <section className="fig c4">
       <h2>{goal.bases.notSet}</h2>
       {first?.setOn !== undefined && (
         <p className="goal-say">{goal.bases.notSetHelp(goal.setter(first.setBy), language.date(first.setOn))}</p>

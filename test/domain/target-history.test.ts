@@ -84,7 +84,7 @@ describe("what was announced for Marseille, and what came", () => {
 
   it("is empty on a day that knows none, and unknown where a year was passed over", () => {
     expect(all.early).toEqual({ announced: [], held: 0, judged: 0, withoutYear: [] });
-    const [aim] = today.targets.filter(({ year, measure }) => year === 2011 && measure === "passengers");
+    const aim = today.targets.find(({ year, measure }) => year === 2011 && measure === "passengers");
     const later = roadOf(today, 2025).history.filter(({ year }) => year > 2012 && year < 2015);
     expect(aim && targetHistory([{ ...aim, value: 9_000_000 }], later).announced[0]?.outcome.kind).toBe("unknown");
   });
