@@ -38,10 +38,14 @@ export function csvOf(content: FrameContent, language: Language): string {
   return `${about.map((line) => `# ${line}`).join("\n")}\n${write([header, ...rows])}\n`;
 }
 
-/** "Cap 2M · données connues au … · adresse" */
+/** "Cap 2M · données connues au 22 nov. 2026 · Mouvements de passagers · address": the title block and the day of the file. */
 function provenanceLine(language: Language): string {
-  const block = document.querySelector<HTMLElement>("[data-as-of]")?.innerText ?? "";
-  return `Cap 2M · ${language.say.asOf.label} ${block} · ${location.href}`;
+  const day = document.querySelector<HTMLElement>("[data-as-of]")?.dataset["asOf"];
+  const unit = document.querySelector<HTMLElement>("[data-unit]")?.dataset["unit"];
+  const asOf = language.say.asOf.on(
+    language.date(day === undefined || day === "" ? new Date().toISOString().slice(0, 10) : day),
+  );
+  return ["Cap 2M", asOf, unit, location.href].filter((part) => part !== undefined).join(" · ");
 }
 
 function save(blob: Blob, name: string): void {

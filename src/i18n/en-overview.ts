@@ -12,7 +12,7 @@ export const overview: Messages["overview"] = {
     title: (ratios) => `Three ways of counting, three gaps: ${ratios}`,
     subtitle: (miami, marseille) => `Cruise passengers, millions. Miami ${miami} (Oct–Sep), Marseille ${marseille}`,
     guard: (share) =>
-      `counted twice: almost all in Miami${share === undefined ? "" : `, ${share} in Marseille`}; three months apart.`,
+      `Movements counted twice: almost all in Miami${share === undefined ? "" : `, about ${share} in Marseille`}; years three months apart.`,
     weighs: "Miami weighs",
     article: "In the article",
     articleDetail: "press, November 2017, page not found",

@@ -95,6 +95,9 @@ export const en: Messages = {
   asOf: {
     label: "Data known on",
     today: "today",
+    on: (day) => `data known on ${day}`,
+    setToday: "Data known today",
+    setEve: "Data known on 4 Nov 2017, eve of the mission",
     eve: "4 Nov 2017, eve of the mission",
     day: "Another day",
     help: "The whole tool shows only what was published by that day. A date known to the month or year counts as the end of that month or year.",

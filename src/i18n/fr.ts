@@ -107,6 +107,9 @@ export const fr = {
   asOf: {
     label: "Données connues au",
     today: "aujourd’hui",
+    on: (day: string) => `données connues au ${day}`,
+    setToday: "Données connues aujourd’hui",
+    setEve: "Données connues au 4 nov. 2017, veille de la mission",
     eve: "4 nov. 2017, veille de la mission",
     day: "Un autre jour",
     help: "L’outil entier ne montre que ce qui était publié ce jour-là. Une date connue au mois ou à l’année compte pour la fin du mois ou de l’année.",

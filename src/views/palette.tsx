@@ -50,12 +50,12 @@ function useCommands(): Command[] {
     })),
     {
       id: "eve",
-      label: `${say.asOf.label} ${say.asOf.eve}`,
+      label: say.asOf.setEve,
       hint: "",
       words: mission.eve,
       run: () => change({ asOf: mission.eve }),
     },
-    { id: "today", label: `${say.asOf.label} ${say.asOf.today}`, hint: "", words: "today", run: () => reset("asOf") },
+    { id: "today", label: say.asOf.setToday, hint: "", words: "today", run: () => reset("asOf") },
     {
       id: "published",
       label: say.basis.published,

@@ -43,7 +43,7 @@ export function TitleBlock({ view, title, unit, periods, mixed = false, status, 
           </button>
         </div>
       </div>
-      <div className="cart" role="group" aria-label={say.titleBlock.summary}>
+      <div className="cart" data-unit={unit} role="group" aria-label={say.titleBlock.summary}>
         <Block label={say.titleBlock.unit} value={unit}>
           <BasisChoice view={view} />
           <p>{basisNote ?? (view.basis === "published" ? say.basis.movementsHelp : say.basis.comparableHelp)}</p>
@@ -75,7 +75,11 @@ export function BasisChoice({ view }: { view: View }) {
 
 function AsOf({ view }: { view: View }) {
   const language = useLanguage();
-  return <span data-as-of>{view.asOf === undefined ? language.say.asOf.today : language.date(view.asOf)}</span>;
+  return (
+    <span data-as-of={view.asOf ?? ""}>
+      {view.asOf === undefined ? language.say.asOf.today : language.date(view.asOf)}
+    </span>
+  );
 }
 
 function AsOfChoice({ view }: { view: View }) {
