@@ -98,7 +98,7 @@ function growthWords(series: Series, language: Language): string {
   if (!growth) return actuals(series).length === 1 ? words.one : "";
   const { from, to, ratio } = growth;
   if (ratio >= ratioFrom) return words.grownTimes(language.times(ratio), from.year, to.year);
-  return words.grown(language.signedPercent(ratio - 1, 0), from.year, to.year);
+  return words.grown(language.signedPercent(ratio - 1, Math.abs(ratio - 1) < 0.01 ? 1 : 0), from.year, to.year);
 }
 
 export function panelsFrame(
@@ -109,7 +109,7 @@ export function panelsFrame(
   const words = language.say.volumes;
   const { panels: all, years, top } = view;
   const count = language.say.numberWord(all.length);
-  const unit = isRestated(question) ? language.say.basis.comparable : words.unit[question.measure];
+  const unit = words.panels.unit[isRestated(question) ? "persons" : question.measure];
   const points = all.flatMap((each) => each.points.map((point) => ({ ...point, name: each.name })));
   const title =
     all.length === 1 ? words.panels.titleOne : words.panels.title(count.charAt(0).toUpperCase() + count.slice(1), own);

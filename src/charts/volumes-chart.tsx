@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { memo, useEffect, useRef, useState } from "react";
 import { ComposedChart, Line, XAxis, YAxis, ZIndexLayer } from "recharts";
 import { useLanguage } from "./language-context";
 import { Marks } from "../ui/marks";
@@ -17,7 +17,8 @@ const labelRoom = 138;
 const axisRoom = 44;
 const heights = { wide: 400, narrow: 320 };
 
-export function VolumesChart({ view, label }: { view: VolumesView; label: string }) {
+/** Drawn again for a new view only: Recharts makes new marks each time, and the one with the focus must still be there when a panel closes. */
+export const VolumesChart = memo(({ view, label }: { view: VolumesView; label: string }) => {
   const { say } = useLanguage();
   const [box, width] = useWidth();
   const isEmpty = view.series.every(({ points }) => points.length === 0);
@@ -29,7 +30,7 @@ export function VolumesChart({ view, label }: { view: VolumesView; label: string
       </div>
     </Marks>
   );
-}
+});
 
 /** The width of an element, and every new width it gets. */
 function useWidth() {

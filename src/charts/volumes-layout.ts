@@ -55,6 +55,8 @@ export type Plot = { x: number; y: number; width: number; height: number };
 
 /** Room enough around a disc, beyond which more is no better. */
 const enough = 20;
+/** Room that a disc needs; without it no saving of crossings counts. */
+const needed = 14;
 /** What one crossing of a leader costs, in room. */
 const crossingCost = 4;
 
@@ -74,7 +76,7 @@ export function commonHeight(among: Among, feet: Spot[], [top, bottom]: [number,
   const score = (y: number) => {
     const room = Math.min(enough, ...met.map(({ height }) => Math.abs(height - y)));
     const crossed = met.filter(({ own, foot, height }) => !own && (height - y) * (height - foot.y) < 0).length;
-    return room - crossed * crossingCost;
+    return (room >= needed ? 1_000 : 0) + room - crossed * crossingCost;
   };
   return heights.reduce((best, y) => (score(y) > score(best) ? y : best), heights[0] ?? top);
 }

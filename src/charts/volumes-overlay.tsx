@@ -23,12 +23,12 @@ export function Overlay({ view, wide, slot }: OverlayProps) {
   const labels = endLabels({ view, wide, slot, place, plot }, language);
   return (
     <g>
-      <Events view={view} place={place} plot={plot} labels={labels} />
       {view.claims.map((claim) => (
         <Claim key={claim.label} claim={claim} view={view} place={place} plot={plot} />
       ))}
       <CurveLabels view={view} wide={wide} slot={slot} place={place} labels={labels} />
       <Target view={view} place={place} plot={plot} wide={wide} />
+      <Events view={view} place={place} plot={plot} wide={wide} labels={labels} />
     </g>
   );
 }
@@ -98,7 +98,7 @@ function Claim({ claim, view, place, plot }: Placed & { claim: ClaimView }) {
 const disc = 9.5;
 
 /** Numbered discs on one height, each with a thin leader to Marseille's curve; what they say stands beside the chart. */
-function Events({ view, place, plot, labels }: Placed & { labels: Label[] }) {
+function Events({ view, place, plot, wide, labels }: Placed & { wide: boolean; labels: Label[] }) {
   const language = useLanguage();
   const open = useProvenance();
   const own = view.series[0]?.points ?? [];
@@ -113,7 +113,7 @@ function Events({ view, place, plot, labels }: Placed & { labels: Label[] }) {
     edges,
   );
   const discs = feet.map(({ y }, at) => ({ x: xs[at] ?? plot.x, y }));
-  const height = commonHeight([...obstacles({ view, place, plot }), ...labels.map(middle)], discs, [
+  const height = commonHeight([...obstacles({ view, place, plot, wide }), ...labels.map(middle)], discs, [
     plot.y + 16,
     plot.y + plot.height - 26,
   ]);
@@ -143,13 +143,13 @@ const flat = (x: number, y: number, half: number): Spot[] => [
 ];
 
 /** What discs must not stand on: the curves, the words of the target, the arrows that leave the scale. */
-function obstacles({ view, place, plot }: Placed): Spot[][] {
+function obstacles({ view, place, plot, wide }: Placed & { wide: boolean }): Spot[][] {
   const curves = view.series.map(({ points }) =>
     points.flatMap(({ year, place: value }) => (value === undefined ? [] : [place(year, value)])),
   );
   const { target } = view;
   const at = target && place(target.year, target.place);
-  const words = at ? [flat(at.x, at.y - 14, 60), flat(at.x, at.y, 20)] : [];
+  const words = at ? [flat(at.x, at.y - 14, wide ? 60 : 22), flat(at.x, at.y, 20)] : [];
   const arrows = view.claims
     .filter((claim) => claim.place > view.axis.high)
     .map(({ year }) => flat(place(year, view.axis.high).x, plot.y + 10, 20));

@@ -9,27 +9,30 @@ import { volumesGuard } from "./volumes-guard";
 
 /** The finding of the volumes, and what stands around their chart. */
 
+/** Two years of a long curve are no finding: a pair must span this share of what the first port alone does. */
+const spanShare = 1 / 3;
+
 /** What grew between the first and last year that Marseille and the first other port both counted; else what can be said of one. */
 export function volumesTitle({ series, question }: VolumesView, language: Language): string {
   const words = language.say.volumes;
   const [subject, ...others] = series;
-  const pair =
-    subject &&
-    others.flatMap((other) => {
-      const both = growthOfBoth(subject.series, other.series);
-      return both ? [{ both, name: shortName(other) }] : [];
-    })[0];
-  if (subject && pair) {
-    const { a, b } = pair.both;
-    return words.title(question.measure, a.from.year, a.to.year, [
-      grown(subject.name, a, language),
-      grown(pair.name, b, language),
-    ]);
-  }
   const alone = subject && growthOf(subject.series);
-  if (!alone) return words.titleUnknown(words.measureLong[question.measure]);
-  return words.title(question.measure, alone.from.year, alone.to.year, [grown(subject.name, alone, language)]);
+  if (!subject || !alone) return words.titleUnknown(words.measureLong[question.measure]);
+
+  const own = grown(subject.name, alone, language);
+  const title = (growth: Growth, ports: (typeof own)[]) =>
+    words.title(question.measure, growth.from.year, growth.to.year, ports);
+  const pairs = others.flatMap((other) => {
+    const both = growthOfBoth(subject.series, other.series);
+    return both && span(both.a) >= span(alone) * spanShare ? [{ both, name: shortName(other) }] : [];
+  });
+  const pair = pairs[0];
+  if (!pair) return title(alone, [own]);
+  const { a, b } = pair.both;
+  return title(a, [grown(subject.name, a, language), grown(pair.name, b, language)]);
 }
+
+const span = ({ from, to }: Growth): number => to.year - from.year;
 
 /** "Miami" in a sentence, "PortMiami" on a label. */
 export const shortName = ({ id, name }: { id: string; name: string }): string => (id === "miami" ? "Miami" : name);

@@ -18,15 +18,20 @@ export function choosableYears(series: Series[], atLeast: number | undefined): Y
 
 /**
  * The years shown. Unless asked otherwise, from the first year that the subject and the first other port that can both counted
- * (2001 for Marseille and Miami: before, a line would cross decades without a figure) to the last one published.
+ * (2001 for Marseille and Miami: before, a line would cross decades without a figure) to the last one published; all years where
+ * that would leave a port without any figure.
  */
 export function shownYears(series: Series[], choosable: Years, asked: Partial<Years>): Years {
   const [subject, ...others] = series;
   const shared = others
     .map((other) => subject && bothCounted(subject, other)[0]?.a.year)
     .find((year) => year !== undefined);
+  const leavesOneOut = series.some(
+    ({ points }) => points.length > 0 && points.every(({ year }) => year < (shared ?? year)),
+  );
   const to = asked.to ?? choosable.to;
-  return { from: asked.from ?? Math.min(shared ?? choosable.from, to), to };
+  const first = shared === undefined || leavesOneOut ? choosable.from : shared;
+  return { from: asked.from ?? Math.min(first, to), to };
 }
 
 type Pair = { a: Valued; b: Valued };

@@ -4,23 +4,22 @@ type Grown = { port: string; times: number; timesText: string; change: string };
 
 const what = { total: "traffic", homeport: "homeport traffic", transit: "transit traffic", calls: "calls" };
 
-function grew({ port, times, timesText, change }: Grown): string {
-  if (times >= 1.2) return `${port}’s by ${timesText}`;
-  return times >= 1 ? `${port}’s by ${change} only` : `${port}’s fell by ${change}`;
+/** "was multiplied by 3.7", or the difference in percent where nothing grew by a fifth. */
+function grew({ times, timesText, change }: Grown, verb: string): string {
+  if (times >= 1.2) return `${verb} multiplied by ${timesText}`;
+  return `${times >= 1 ? "grew" : "fell"} by ${change}`;
 }
 
 /** What the screen of the volumes says. */
 export const volumes: Messages["volumes"] = {
   title: (measure, from, to, ports) => {
-    const [first, ...others] = ports;
     const verb = measure === "calls" ? "were" : "was";
-    const main =
-      first === undefined
-        ? ""
-        : first.times >= 1.2
-          ? `${first.port}’s ${what[measure]} ${verb} multiplied by ${first.timesText}`
-          : `${first.port}’s ${what[measure]} ${first.times >= 1 ? "grew" : "fell"} by ${first.change}`;
-    return `From ${from} to ${to}, ${[main, ...others.map(grew)].join(" and ")}`;
+    const parts = ports.map((each, at) => {
+      const again = at > 0 && each.times >= 1.2 && (ports[0]?.times ?? 0) >= 1.2;
+      if (again) return `${each.port}’s by ${each.timesText}`;
+      return `${each.port}’s${at === 0 ? ` ${what[measure]}` : ""} ${grew(each, verb)}`;
+    });
+    return `From ${from} to ${to}, ${parts.join(" and ")}`;
   },
   titleUnknown: (measure) => `${measure}: too few published figures to compare`,
   filters: "Filters",
@@ -104,8 +103,15 @@ export const volumes: Messages["volumes"] = {
   panels: {
     title: (count, own) => (own ? `${count} ports, each on its own scale` : `${count} ports on the same scale`),
     titleOne: "Only one port published this measure",
+    unit: {
+      total: "Passenger movements a year",
+      homeport: "Homeport passengers a year",
+      transit: "Transit passengers a year",
+      calls: "Calls a year",
+      persons: "Passengers counted once, a year",
+    },
     subtitle: (unit, from, to, top) =>
-      `${unit} a year, ${from} to ${to}${top === undefined ? "" : `, from 0 to ${top}`}. Thin blue line: Marseille, for reference. The ports that published most years; a port without a point did not publish.`,
+      `${unit}, ${from} to ${to}${top === undefined ? "" : `, from 0 to ${top}`}. Thin blue line: Marseille, for reference. The ports that published most years; a port without a point did not publish.`,
     scale: "Scale of the small charts",
     same: "Same scale",
     own: "Own scale",

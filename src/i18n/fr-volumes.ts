@@ -108,8 +108,15 @@ export const volumes = {
     title: (count: string, own: boolean) =>
       own ? `${count} ports, chacun à son échelle` : `${count} ports à la même échelle`,
     titleOne: "Un seul port a publié cette mesure",
+    unit: {
+      total: "Mouvements de passagers par an",
+      homeport: "Passagers en tête de ligne par an",
+      transit: "Passagers en transit par an",
+      calls: "Escales par an",
+      persons: "Passagers comptés une fois, par an",
+    },
     subtitle: (unit: string, from: number, to: number, top: string | undefined) =>
-      `${unit} par an, ${from} à ${to}${top === undefined ? "" : `, de 0 à ${top}`}. Trait fin bleu : Marseille, pour repère. Ports qui ont publié le plus d’années ; un port sans point n’a pas publié.`,
+      `${unit}, ${from} à ${to}${top === undefined ? "" : `, de 0 à ${top}`}. Trait fin bleu : Marseille, pour repère. Ports qui ont publié le plus d’années ; un port sans point n’a pas publié.`,
     scale: "Échelle des petits graphiques",
     same: "Même échelle",
     own: "Échelle propre",

@@ -107,6 +107,11 @@ describe("the years shown", () => {
     expect(shownYears(both, choosable, {})).toEqual({ from: 2001, to: 2025 });
     expect(shownYears(both, choosable, { from: 1990, to: 2010 })).toEqual({ from: 1990, to: 2010 });
   });
+  it("are all those published where a port would be left without a figure, as Miami with homeport of 2004 and 2005", () => {
+    const homeport: Question = { measure: "homeport", basis: "published" };
+    const three = ["marseille", "miami", "barcelona"].map((port) => of(today, port, homeport));
+    expect(shownYears(three, choosableYears(three, undefined), {}).from).toBe(1992);
+  });
   it("reach the year of the target on the eve of the mission", () => {
     expect(choosableYears([of(eve, "marseille")], 2020).to).toBe(2020);
   });
