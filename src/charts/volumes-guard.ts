@@ -33,7 +33,9 @@ function rules(shown: SeriesView[], language: Language): string[] {
   if (byRule.size < 2) return [];
   return [
     words.rules(
-      [...byRule].map(([rule, ports]) => words.ruleItem(names(ports, language), words.rule[rule])).join(" ; "),
+      [...byRule]
+        .map(([rule, ports]) => words.ruleItem(names(ports, language), words.rule[rule]))
+        .join(language.code === "fr" ? "\u202f; " : "; "),
     ),
   ];
 }

@@ -68,7 +68,11 @@ function changeOf(series: SeriesView, now: PointView, language: Language): Deriv
   const words = language.say.volumes.table;
   const text = language.signedPercent(raw);
   const heading = words.changeHeading(series.name, before.year, now.year);
-  return worked({ raw, text, heading, calculation: words.changeCalculation(before.text, now.text) }, [before, now]);
+  return worked(
+    { raw, text, heading, calculation: words.changeCalculation(before.text, now.text) },
+    [before, now],
+    language,
+  );
 }
 
 /** The first other port beside Marseille. */
@@ -86,12 +90,12 @@ function ratioOf({ series, question }: VolumesView, year: number, language: Lang
   const words = language.say.volumes.table;
   const calculation = words.ratioCalculation(other.text, own.text);
   const heading = words.ratioHeading(series[1].name, year);
-  return worked({ raw, text: language.times(raw), heading, calculation }, [other, own]);
+  return worked({ raw, text: language.times(raw), heading, calculation }, [other, own], language);
 }
 
 type Working = { raw: number; text: string; heading: string; calculation: string };
 
-function worked({ raw, text, heading, calculation }: Working, points: PointView[]): Derived {
+function worked({ raw, text, heading, calculation }: Working, points: PointView[], language: Language): Derived {
   const [first] = points;
   const evidence = points.flatMap(({ reading }) => reading.evidence);
   const rounded = Math.round(raw * 10_000) / 10_000;
@@ -108,7 +112,7 @@ function worked({ raw, text, heading, calculation }: Working, points: PointView[
     reading: {
       ...rest,
       tone: "ink",
-      status: points.map(({ label }) => label.split(", ").at(-1) ?? "").join(" ; "),
+      status: [...new Set(points.map((point) => statusWord(point, language)))].join(", "),
       evidence,
       rivals: [],
     },

@@ -35,7 +35,7 @@ export function volumesTitle({ series, question }: VolumesView, language: Langua
 const span = ({ from, to }: Growth): number => to.year - from.year;
 
 /** "Miami" in a sentence, "PortMiami" on a label. */
-export const shortName = ({ id, name }: { id: string; name: string }): string => (id === "miami" ? "Miami" : name);
+const shortName = ({ id, name }: { id: string; name: string }): string => (id === "miami" ? "Miami" : name);
 
 function grown(port: string, { ratio }: Growth, language: Language) {
   const timesText = language.decimal(ratio, ratio >= 9.95 ? 0 : 1);

@@ -53,7 +53,7 @@ export function seriesOf(facts: Fact[], port: Port, question: Question): Series 
  * The lowest and highest figure of the same nature as the one that speaks: figures that count beside one that counts (actual or
  * provisional), forecasts beside a forecast. An unsupported claim never widens the bracket: it is drawn for itself.
  */
-export function rivalsBracket({ figure, rivals }: Fact): { low: number; high: number } {
+function rivalsBracket({ figure, rivals }: Fact): { low: number; high: number } {
   const alike = [
     figure,
     ...rivals.filter(({ status }) => nature(status) === nature(figure.status) && status !== "claim"),

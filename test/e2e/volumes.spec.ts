@@ -29,7 +29,7 @@ test("ports are chosen beside Marseille, one at least, and a port that does not 
   await expect(page.getByRole("checkbox", { name: "PortMiami" })).toBeDisabled();
   await page.getByRole("checkbox", { name: "Barcelone" }).check();
   await expect(page).toHaveURL(/ports=miami,barcelona/);
-  await expect(chart(page).getByText(/^Barcelone/)).toBeVisible();
+  await expect(chart(page).locator("text", { hasText: /^Barcelone/ })).toBeVisible();
 });
 
 test("the chart is one tab stop, arrows go from point to point, Enter opens the source", async ({ page }) => {
