@@ -130,7 +130,7 @@ function othersOf({ road, targets, ports }: RoadQuestion, years: number[], langu
         year,
         value,
         words: words.other(text, who, year),
-        short: words.otherShort(text, who.split(" ")[0] ?? who),
+        short: words.otherShort(text, language.say.goal.setterShort(who)),
         label: words.otherLabel(language.count(value), year, who),
         reading: targetReading(each, ports, language),
       },

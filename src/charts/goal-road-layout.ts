@@ -22,7 +22,7 @@ export type RoadLayout = {
 };
 
 const step = 500_000;
-const narrowUnder = 560;
+const narrowUnder = 700;
 const footFrom = 25;
 /** Years before the route that a phone still shows. */
 const narrowBefore = 1;
@@ -104,12 +104,12 @@ function wanted(view: GoalRoadView, scales: Scales, language: Language): Label[]
     const lines = [bold(target.short), plain(target.words)];
     labels.push({ id: "target", lines, size, tone: "route", anchors: [point(target, scales)], reach: 60 });
   }
+  if (gap)
+    labels.push({ id: "gap", lines: [bold(gap.text)], size, tone: "ink", anchors: gapPoints(gap, scales), reach: 150 });
   if (route) {
     const lines = [plain(words.route(route.from.year)), bold(words.perYear(route.growth))];
     labels.push({ id: "route", lines, size: 13, tone: "route", anchors: early(middle(route, scales)), reach: 130 });
   }
-  if (gap)
-    labels.push({ id: "gap", lines: [bold(gap.text)], size, tone: "ink", anchors: gapPoints(gap, scales), reach: 150 });
   if (course) {
     const lines = [plain(words.course), bold(words.perYear(course.growth))];
     labels.push({ id: "course", lines, size: 13, tone: "route", anchors: middle(course, scales), reach: 130 });

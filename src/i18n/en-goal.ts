@@ -18,6 +18,7 @@ const setters: Record<string, string> = {
 
 export const goal: Messages["goal"] = {
   setter: (name) => setters[name.replace(/ \(.*\)$/, "")] ?? name,
+  setterShort: (who) => who.replace(/^Cruise /, "").split(" ")[0] ?? who,
   title: {
     below: (gap, growth) => `${gap} passengers below the route: steer ${growth} a year`,
     above: (gap, growth) => `${gap} passengers above the route: steer ${growth} a year`,

@@ -30,7 +30,7 @@ beforeAll(async () => {
       [fr, en].flatMap((language) => bases.map((base) => goalRoadView({ ...asked, base }, language))),
     );
   }
-});
+}, 60_000);
 
 const viewOf = (day: string): GoalRoadView => {
   const view = views.get(day)?.at(2) ?? views.get(day)?.[0];

@@ -18,7 +18,7 @@ beforeAll(async () => {
   ];
   const roadOf = (facts: Facts, year: number) => road(facts.figures, facts.targets, today.figures, year);
   roads = { today: roadOf(today, Infinity), eve: roadOf(eve, 2017), before: roadOf(before, 2014) };
-});
+}, 60_000);
 
 const base = (way: Road, value: number) => {
   const { named, others } = basesOf(way);

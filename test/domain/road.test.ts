@@ -16,7 +16,7 @@ beforeAll(async () => {
     summer2015: way(await known("2015-08-01"), 2015),
     before: way(await known("2014-01-01"), 2014),
   };
-});
+}, 60_000);
 
 const asked = ({ bases }: Road) =>
   bases.map(({ path }) => (path.kind === "under way" ? Math.round(path.yearlyGrowth * 1000) / 10 : path.kind));

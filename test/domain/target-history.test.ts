@@ -16,7 +16,7 @@ beforeAll(async () => {
   [today, eve] = [await known(undefined), await known("2017-11-04")];
   const early = await known("1995-06-01");
   all = { today: historyOf(today), eve: historyOf(eve), early: historyOf(early) };
-});
+}, 60_000);
 
 const roadOf = (facts: Facts, year: number) => road(facts.figures, facts.targets, today.figures, year);
 const historyOf = (facts: Facts) => targetHistory(facts.targets, roadOf(facts, 2025).history);
