@@ -4,7 +4,7 @@ import type { Cell } from "../domain/presence";
 import { portName } from "../i18n/reading";
 import { Marks } from "../ui/marks";
 import { useLanguage } from "./language-context";
-import { PortCells, YearHeads, cellMark, pageOf } from "./matrix";
+import { PortCells, YearHeads, cellMark, pageOfEach } from "./matrix";
 import { CellDrawing, joinsOf } from "./matrix-cell";
 import { countText } from "./matrix-words";
 import { useProvenance } from "./provenance-context";
@@ -18,6 +18,7 @@ export function LineCalls({ line, marseille, miami, ports, label, page }: Props)
   const open = useProvenance();
   const tools = { ports, language, open };
   const years = marseille.cells.map(({ year }) => year);
+  const pages = pageOfEach(years);
   const highest = Math.max(1, ...marseille.cells.map(tallest));
   const hasCounts = marseille.cells.some(({ calls, lost }) => calls !== undefined || lost !== undefined);
   return (
@@ -38,10 +39,7 @@ export function LineCalls({ line, marseille, miami, ports, label, page }: Props)
               {portName(ports, "marseille", language)}
             </th>
             {marseille.cells.map((cell, at) => (
-              <td
-                key={cell.year}
-                className={`m pg pg${pageOf(years, cell.year)} ${cell.kind === "none" ? "none" : ""}`}
-              >
+              <td key={cell.year} className={`m pg pg${pages[at]} ${cell.kind === "none" ? "none" : ""}`}>
                 {cell.kind !== "none" && (
                   <button
                     type="button"

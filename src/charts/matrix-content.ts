@@ -34,7 +34,9 @@ export function matrixFrame(
       withdrew.length > 0 ? words.withdrew(names, mission.year) : "",
     ),
     sources: sourcesOf(shown.flatMap(statementsOf), language),
-    table: table(shown, { years, ports }, language),
+    get table() {
+      return table(shown, { ports, language }); // hundreds of rows: only when looked at or downloaded
+    },
     fileName: "cap2m-lines-matrix",
   };
 }
@@ -73,9 +75,9 @@ export function sourcesOf(statements: Presence[], { say }: Language): string {
   return say.lines.matrix.sources(pages, named.join(", "), publishers.size - named.length);
 }
 
-function table(rows: LineRow[], { ports }: MatrixFacts, language: Language): ChartTable {
-  const tables = rows.map(({ line, marseille, miami }) => sideTable(line, [marseille, miami], { ports, language }));
-  return { columns: columnsOf(language), rows: tables.flatMap((each) => each.rows) };
+function table(rows: LineRow[], words: Words): ChartTable {
+  const tables = rows.map(({ line, marseille, miami }) => sideTable(line, [marseille, miami], words));
+  return { columns: columnsOf(words.language), rows: tables.flatMap((each) => each.rows) };
 }
 
 /** One row for each port and year with a record: what is said in words, then the numbers an analyst wants in columns. */

@@ -77,21 +77,21 @@ export function pagesOf(years: number[]): number[][] {
   return Array.from({ length: count }, (_, at) => years.slice(at * size, (at + 1) * size));
 }
 
-export const pageOf = (years: number[], year: number): number =>
-  pagesOf(years).findIndex((page) => page.includes(year));
+/** The page of each year, in order. */
+export const pageOfEach = (years: number[]): number[] => pagesOf(years).flatMap((page, at) => page.map(() => at));
 
 /** The page that holds the mission's year, else the last. */
 export function firstPage(years: number[]): number {
-  const found = pageOf(years, mission.year);
-  return found < 0 ? pagesOf(years).length - 1 : found;
+  return pageOfEach(years)[years.indexOf(mission.year)] ?? pagesOf(years).length - 1;
 }
 
 export function YearHeads({ years, port }: { years: number[]; port: string }) {
+  const pages = pageOfEach(years);
   return years.map((year, at) => (
     <th
       key={year}
       scope="col"
-      className={`${placeOf(port, at)} pg pg${pageOf(years, year)} ${year === mission.year ? "on" : ""}`}
+      className={`${placeOf(port, at)} pg pg${pages[at]} ${year === mission.year ? "on" : ""}`}
     >
       {at === 0 || year === mission.year ? (
         year
@@ -109,12 +109,9 @@ type Year = { line: Line; cell: Cell; turn: Turn | undefined };
 type Tools = { ports: Port[]; language: Language; open: ReturnType<typeof useProvenance> };
 
 export function PortCells({ line, side, tools }: { line: Line; side: PortYears; tools: Tools }) {
-  const years = side.cells.map(({ year }) => year);
+  const pages = pageOfEach(side.cells.map(({ year }) => year));
   return side.cells.map((cell, at) => (
-    <td
-      key={cell.year}
-      className={`${placeOf(cell.port, at)} pg pg${pageOf(years, cell.year)} ${cell.kind === "none" ? "none" : ""}`}
-    >
+    <td key={cell.year} className={`${placeOf(cell.port, at)} pg pg${pages[at]} ${cell.kind === "none" ? "none" : ""}`}>
       {cell.kind !== "none" && (
         <button type="button" {...cellMark({ line, cell, turn: side.turns[at] }, tools)} className="mx-b">
           <CellDrawing cell={cell} turn={side.turns[at]} joins={joinsOf(side.cells, at)} />

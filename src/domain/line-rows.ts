@@ -59,7 +59,7 @@ export function portYears(
   return { cells, turns: turns(cells, events) };
 }
 
-export const isOnRecord = ({ cells }: PortYears): boolean => cells.some(({ kind }) => kind !== "none");
+const isOnRecord = ({ cells }: PortYears): boolean => cells.some(({ kind }) => kind !== "none");
 
 export const isInBothPorts = ({ marseille, miami }: LineRow): boolean => isOnRecord(marseille) && isOnRecord(miami);
 

@@ -60,7 +60,7 @@ export function yearsOf({ period, ships, evidence }: Presence): number[] {
 }
 
 /** The status of a statement for a year: what a page prints before a year begins can only announce it. */
-export function statusIn({ status, evidence }: Presence, year: number): PresenceStatus {
+function statusIn({ status, evidence }: Presence, year: number): PresenceStatus {
   const { publishedOn } = evidence.source;
   const isAhead = publishedOn !== undefined && endOf(publishedOn) < `${year}-01-01`;
   return status === "actual" && isAhead ? "planned" : status;

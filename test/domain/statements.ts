@@ -1,4 +1,4 @@
-import type { Line, PortEvent, Presence } from "../../src/domain/line";
+import type { PortEvent, Presence } from "../../src/domain/line";
 
 /** Statements made up for the tests of the rules on lines. */
 
@@ -41,10 +41,6 @@ export function said(
 
 export function day(date: string): Presence["period"] {
   return { kind: "day", label: date, start: date, end: date };
-}
-
-export function lineNamed(id: string, name: string, aliases: string[] = []): Line {
-  return { id, name, segment: "contemporary", aliases };
 }
 
 export function happened(line: string, port: string, date: string, kind: string): PortEvent {
