@@ -1,4 +1,5 @@
-import type { Fact } from "../domain/figure";
+import type { Source } from "../domain/figure";
+import { mission } from "../domain/mission";
 import type { Ladder, Rung, Side } from "../domain/ladder";
 import type { Port } from "../domain/line";
 import type { Language } from "../i18n/language";
@@ -151,7 +152,9 @@ function publishers({ rungs }: Ladder, language: Language): string {
   return cited.join(language.code === "fr" ? " ; " : "; ");
 }
 
-export function citation({ publisher, publishedOn }: Fact["figure"]["evidence"]["source"], language: Language): string {
+/** Publisher and date; the article, whose page nobody found, is named as what it is. */
+export function citation({ id, publisher, publishedOn }: Source, language: Language): string {
+  if (id === mission.article) return language.say.overview.ladder.articleDetail;
   return `${publisher}, ${publishedOn === undefined ? language.say.provenance.noDate : language.date(publishedOn)}`;
 }
 

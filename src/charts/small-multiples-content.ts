@@ -92,6 +92,13 @@ function panel(series: Series, known: Facts, language: Language): Panel {
 /** In percent up to a doubling and a half, then as a ratio: "+32 %", "×10". */
 const ratioFrom = 3;
 
+/** The place of Marseille by the last figure that each port published. */
+function titleOf(all: Panel[], count: string, { say }: Language): string {
+  const place = all.toSorted((a, b) => b.latest.value - a.latest.value).findIndex(({ id }) => id === "marseille") + 1;
+  const marseille = all[place - 1] && all.find(({ id }) => id === "marseille");
+  return marseille ? say.volumes.panels.title(place, count, marseille.latest.text) : say.volumes.panels.titleAll(count);
+}
+
 function growthWords(series: Series, language: Language): string {
   const words = language.say.volumes.panels;
   const growth = growthOf(series);
@@ -111,8 +118,7 @@ export function panelsFrame(
   const count = language.say.numberWord(all.length);
   const unit = words.panels.unit[isRestated(question) ? "persons" : question.measure];
   const points = all.flatMap((each) => each.points.map((point) => ({ ...point, name: each.name })));
-  const title =
-    all.length === 1 ? words.panels.titleOne : words.panels.title(count.charAt(0).toUpperCase() + count.slice(1), own);
+  const title = all.length === 1 ? words.panels.titleOne : titleOf(all, count, language);
   const rule = periodsGuard(all, language);
   return {
     title,

@@ -80,8 +80,8 @@ export function volumesFrame(view: VolumesView, language: Language): FrameConten
   const measure = say.volumes.measureLong[question.measure];
   const guard = volumesGuard(view, language);
   return {
-    title: measure,
-    subtitle: subtitle(view, language),
+    title: finding(view, language) ?? measure,
+    subtitle: `${measure}. ${subtitle(view, language)}`,
     ...(guard !== undefined && { guard }),
     alternative: say.volumes.chart.alternative(
       measure,
@@ -96,6 +96,15 @@ export function volumesFrame(view: VolumesView, language: Language): FrameConten
     table: chartTable(view, language),
     fileName: `cap2m-volumes-${question.measure}`,
   };
+}
+
+/** Where each port stands: its last counted value and year; the first three ports name themselves. */
+function finding({ series }: VolumesView, language: Language): string | undefined {
+  const said = series.slice(0, 3).flatMap(({ name, points }) => {
+    const last = points.findLast(({ point }) => point.value !== undefined && point.status !== "claim");
+    return last ? [language.say.volumes.chart.stands(name, last.text, last.year)] : [];
+  });
+  return said.length === 0 ? undefined : language.list(said);
 }
 
 function subtitle({ question, scale, base, noBase, series, axis }: VolumesView, { say }: Language): string {

@@ -6,6 +6,8 @@ export const themes = ["system", "light", "dark"] as const;
 export const bases = ["published", "comparable"] as const;
 export const volumeMeasures = ["total", "homeport", "transit", "calls"] as const;
 export const scales = ["linear", "log", "index"] as const;
+export const panelScales = ["same", "own"] as const;
+export const lineFilters = ["all", "winback", "both"] as const;
 
 export type Screen = (typeof screens)[number];
 export type LanguageCode = (typeof languages)[number];
@@ -14,6 +16,10 @@ export type Theme = (typeof themes)[number];
 export type Basis = (typeof bases)[number];
 export type VolumeMeasure = (typeof volumeMeasures)[number];
 export type Scale = (typeof scales)[number];
+/** Small multiples: one scale for all, or each its own. */
+export type PanelScale = (typeof panelScales)[number];
+/** Lines shown: all, those to win back, those seen in both ports. */
+export type LineFilter = (typeof lineFilters)[number];
 
 export type View = {
   screen: Screen;
@@ -26,6 +32,10 @@ export type View = {
   theme: Theme;
   measure: VolumeMeasure;
   scale: Scale;
+  panels: PanelScale;
+  show: LineFilter;
+  /** The figure (fact_id) from which the goal is looked at; absent means the last one known. */
+  base?: string;
   /** Ports drawn beside Marseille, in order. */
   ports: string[];
   /** First and last year shown; absent means all that the data hold. */
@@ -48,6 +58,8 @@ export function defaultView(screen: Screen): View {
     theme: "system",
     measure: "total",
     scale: "linear",
+    panels: "same",
+    show: "all",
     ports: defaultPorts,
   };
 }

@@ -61,7 +61,7 @@ export const lines: Messages["lines"] = {
     line: "Line",
     year: "Year",
     filter: "Lines shown",
-    filters: { all: "All", winBack: "To win back", both: "In both ports" },
+    filters: { all: "All", winback: "To win back", both: "In both ports" },
     period: "Years shown",
     none: "No line matches for these years.",
     empty: "Empty cell: no record found. Arrow keys move between cells, Enter opens the source.",

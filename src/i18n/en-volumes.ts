@@ -50,6 +50,7 @@ export const volumes: Messages["volumes"] = {
   calendar: (from, to) => `Calendar years ${from} to ${to}`,
   fiscal: (from, to) => `Fiscal years Oct–Sep ${from} to ${to}`,
   chart: {
+    stands: (port, value, year) => `${port} ${value} in ${year}`,
     linear: "From zero.",
     log: "Logarithmic scale: equal heights are equal ratios.",
     index: (year) => `Index 100 in ${year}, the first year for which every port shown has an actual figure.`,
@@ -101,7 +102,8 @@ export const volumes: Messages["volumes"] = {
     mark: (at, date, title) => `Event ${at}, ${date}: ${title}`,
   },
   panels: {
-    title: (count, own) => (own ? `${count} ports, each on its own scale` : `${count} ports on the same scale`),
+    title: (place, count, value) => `Marseille ranks ${place} of ${count} ports: ${value}, by the last figure of each`,
+    titleAll: (count) => `The last published figure of ${count} ports`,
     titleOne: "Only one port published this measure",
     unit: {
       total: "Passenger movements a year",

@@ -111,6 +111,7 @@ export const en: Messages = {
   periodsMixed: "Calendar year and fiscal year Oct–Sep",
   periodsMixedHelp:
     "Marseille counts by calendar year. Florida ports count from 1 October to 30 September: their fiscal year 2017 starts three months earlier. No months are published here: nothing is restated.",
+  periodsSameHelp: "All years on this screen are calendar years, January to December.",
   copyLink: "Copy link",
   linkCopied: "Link copied",
   linkNotCopied: "The browser refuses to copy: copy the address of the page.",

@@ -76,7 +76,7 @@ export const lines = {
     line: "Compagnie",
     year: "Année",
     filter: "Compagnies montrées",
-    filters: { all: "Toutes", winBack: "À reconquérir", both: "Les deux ports" },
+    filters: { all: "Toutes", winback: "À reconquérir", both: "Les deux ports" },
     period: "Années montrées",
     none: "Aucune compagnie ne correspond pour ces années.",
     empty: "Case vide : aucune trace trouvée. Flèches pour aller d’une case à l’autre, Entrée pour la source.",

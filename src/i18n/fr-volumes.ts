@@ -52,6 +52,7 @@ export const volumes = {
   calendar: (from: number, to: number) => `Années civiles ${from} à ${to}`,
   fiscal: (from: number, to: number) => `Exercices oct.–sept. ${from} à ${to}`,
   chart: {
+    stands: (port: string, value: string, year: number) => `${port} ${value} en ${year}`,
     linear: "Depuis zéro.",
     log: "Échelle logarithmique : une même hauteur est un même rapport.",
     index: (year: number) => `Indice 100 en ${year}, première année où chaque port montré a un chiffre réel.`,
@@ -105,8 +106,9 @@ export const volumes = {
     mark: (at: number, date: string, title: string) => `Événement ${at}, ${date} : ${title}`,
   },
   panels: {
-    title: (count: string, own: boolean) =>
-      own ? `${count} ports, chacun à son échelle` : `${count} ports à la même échelle`,
+    title: (place: number, count: string, value: string) =>
+      `Marseille est ${place === 1 ? "premier" : `${place}e`} sur ${count} ports : ${value}, par le dernier chiffre de chacun`,
+    titleAll: (count: string) => `Le dernier chiffre publié de ${count} ports`,
     titleOne: "Un seul port a publié cette mesure",
     unit: {
       total: "Mouvements de passagers par an",

@@ -123,6 +123,7 @@ export const fr = {
   periodsMixed: "Année civile et exercice oct.–sept.",
   periodsMixedHelp:
     "Marseille compte par année civile. Les ports de Floride comptent du 1er octobre au 30 septembre : leur exercice 2017 commence trois mois plus tôt. Aucun mois n’est publié ici : rien n’est recalculé.",
+  periodsSameHelp: "Toutes les années de cet écran sont des années civiles, de janvier à décembre.",
   copyLink: "Copier le lien",
   linkCopied: "Lien copié",
   linkNotCopied: "Le navigateur refuse la copie : copiez l’adresse de la page.",

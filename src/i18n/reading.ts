@@ -75,10 +75,11 @@ export function guestsReading(fact: Fact, guests: CountedOnce, ports: Port[], la
 /** "environ 1,25 M (1,02 à 1,25 M)": three significant figures and the bracket. */
 export function guestsText(guests: Guests, language: Language): string {
   const { low, high, value } = guests;
-  const bracket = low === high ? "" : language.say.range(language.short(low), language.short(high));
+  const short = (each: number) => language.short(Number(each.toPrecision(3)));
+  const bracket = low === high ? "" : language.say.range(short(low), short(high));
   if (value === undefined) return bracket;
   const about =
-    guests.assumption === "as-published" ? language.count(value) : language.say.precision.about(language.short(value));
+    guests.assumption === "as-published" ? language.count(value) : language.say.precision.about(short(value));
   return bracket === "" ? about : `${about} (${bracket})`;
 }
 

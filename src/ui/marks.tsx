@@ -10,6 +10,13 @@ type Props = { label: string; children: ReactNode; className?: string; grid?: bo
 export function Marks({ label, children, className = "", grid = false }: Props) {
   const group = useRef<HTMLDivElement>(null);
   useEffect(() => keepOneTabStop(group, grid));
+  useEffect(() => {
+    if (!group.current) return;
+    // Some marks are drawn late: a chart that waits for its width, a page of years that comes into view.
+    const watch = new MutationObserver(() => keepOneTabStop(group, grid));
+    watch.observe(group.current, { childList: true, subtree: true });
+    return () => watch.disconnect();
+  }, [grid]);
   return (
     <div
       ref={group}

@@ -1,4 +1,3 @@
-import { useState } from "react";
 import { Figured } from "../charts/figured";
 import { Frame } from "../charts/frame";
 import { type BaseCard, baseCard, basesFrame } from "../charts/goal-bases-content";
@@ -15,14 +14,12 @@ export function GoalBases({ facts, road, bases, chosen, onChoose }: Props) {
   const language = useLanguage();
   const words = language.say.goal.bases;
   const usual = bases.others.find(({ year }) => year === road.start?.year) ?? bases.others.at(-1);
-  const [picked, setPicked] = useState<string | undefined>(undefined);
-  const other = bases.others.find(({ figure }) => figure.id === picked) ?? usual;
+  const other = bases.others.find((base) => base === chosen) ?? usual;
   const card = (base: Base) => baseCard(base, { road, figures: facts.figures, ports: facts.ports }, language);
   const shown = [...bases.named, ...(other ? [other] : [])];
   const frame = basesFrame((bases.named.length > 0 ? bases.named : shown).map(card), language);
   const pick = (id: string) => {
     const base = bases.others.find(({ figure }) => figure.id === id);
-    setPicked(id);
     if (base) onChoose(base);
   };
   return (

@@ -1,4 +1,4 @@
-import { cited } from "../charts/goal-cited";
+import { citation } from "../charts/ladder-content";
 import { useLanguage } from "../charts/language-context";
 import { useProvenance } from "../charts/provenance-context";
 import type { Facts } from "../domain/facts";
@@ -49,7 +49,7 @@ function Line({ entry, facts }: { entry: Entry; facts: Facts }) {
           {text}
         </button>
         <span className="goal-log-s">
-          {language.say.goal.journal.kinds[entry.kind]}, {cited(source, language)}
+          {language.say.goal.journal.kinds[entry.kind]}, {citation(source, language)}
         </span>
       </div>
     </li>

@@ -1,4 +1,5 @@
-import { useMemo, useState } from "react";
+import { TriangleAlert } from "lucide-react";
+import { useMemo } from "react";
 import { Figured } from "../charts/figured";
 import { Frame } from "../charts/frame";
 import { ProgressBars, WorthBars } from "../charts/goal-bars";
@@ -32,8 +33,7 @@ export function Goal({ facts, everything, view }: ScreenProps) {
     [facts, everything, view.asOf],
   );
   const bases = useMemo(() => basesOf(road), [road]);
-  const [picked, setPicked] = useState<string | undefined>(undefined);
-  const base = [...bases.named, ...bases.others].find(({ figure }) => figure.id === picked) ?? bases.usual;
+  const base = [...bases.named, ...bases.others].find(({ figure }) => figure.id === view.base) ?? bases.usual;
   const way = useMemo(
     () => goalRoadView({ road, base, targets: facts.targets, figures: facts.figures, ports: facts.ports }, language),
     [road, base, facts, language],
@@ -50,6 +50,7 @@ export function Goal({ facts, everything, view }: ScreenProps) {
         status={statusOf(road, language)}
         basisNote={words.basisNote}
       />
+      {view.base !== undefined && view.base !== base?.figure.id && <UnknownBase text={view.base} />}
       <GoalAim road={road} ports={facts.ports} />
       <div className="grid">
         <Frame
@@ -69,7 +70,7 @@ export function Goal({ facts, everything, view }: ScreenProps) {
               road={road}
               bases={bases}
               chosen={base}
-              onChoose={({ figure }) => setPicked(figure.id)}
+              onChoose={({ figure }) => change({ base: figure.id })}
             />
             <Frame content={progress.frame} className="c4">
               <ProgressBars view={progress} />
@@ -82,6 +83,17 @@ export function Goal({ facts, everything, view }: ScreenProps) {
         <GoalJournal facts={facts} road={road} />
       </div>
     </div>
+  );
+}
+
+/** A base in the address that is not known on the day. */
+function UnknownBase({ text }: { text: string }) {
+  const { say } = useLanguage();
+  return (
+    <p className="note warn" role="status">
+      <TriangleAlert size={18} aria-hidden />
+      <span>{say.address.ignored("base", text)}</span>
+    </p>
   );
 }
 

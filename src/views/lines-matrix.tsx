@@ -8,7 +8,7 @@ import type { Facts } from "../domain/facts";
 import type { Presence } from "../domain/line";
 import { type LineRow, isInBothPorts, lineRows, statedYears, usualYears, yearsShown } from "../domain/line-rows";
 import { yearsOf } from "../domain/presence";
-import type { View } from "../domain/view";
+import { type LineFilter, type View, lineFilters } from "../domain/view";
 import { winBack } from "../domain/win-back";
 import { addressOf, change, reset } from "../state/actions";
 import { Segmented } from "../ui/segmented";
@@ -17,13 +17,10 @@ import { TitleBlock } from "./title-block";
 
 /** Every line, year by year, in Marseille and in Miami. */
 
-const filters = ["all", "winBack", "both"] as const;
-type Filter = (typeof filters)[number];
-
 export function LinesMatrix({ facts, everything, view }: ScreenProps) {
   const language = useLanguage();
   const words = language.say.lines;
-  const [filter, setFilter] = useState<Filter>("all");
+  const filter = view.show;
   const years = yearsShown(facts.presence, view);
   const all = lineRows(facts, everything, { asOf: view.asOf, years });
   const rows = all.filter(shownBy(filter, { facts, everything, view }));
@@ -45,9 +42,9 @@ export function LinesMatrix({ facts, everything, view }: ScreenProps) {
           tools={
             <Segmented
               label={words.matrix.filter}
-              options={filters.map((value) => ({ value, label: words.matrix.filters[value] }))}
+              options={lineFilters.map((value) => ({ value, label: words.matrix.filters[value] }))}
               value={filter}
-              onChange={setFilter}
+              onChange={(show) => change({ show })}
             />
           }
           note={<OtherYears presence={facts.presence} years={years} view={view} />}
@@ -65,7 +62,7 @@ export function LinesMatrix({ facts, everything, view }: ScreenProps) {
 
 type Known = { facts: Facts; everything: Facts; view: View };
 
-function shownBy(filter: Filter, { facts, everything, view }: Known): (row: LineRow) => boolean {
+function shownBy(filter: LineFilter, { facts, everything, view }: Known): (row: LineRow) => boolean {
   if (filter === "both") return isInBothPorts;
   if (filter === "all") return () => true;
   const sought = new Set(winBack(facts, everything, view.asOf, []).map(({ line }) => line.id));

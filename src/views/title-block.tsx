@@ -49,7 +49,7 @@ export function TitleBlock({ view, title, unit, periods, mixed = false, status, 
           <p>{basisNote ?? (view.basis === "published" ? say.basis.movementsHelp : say.basis.comparableHelp)}</p>
         </Block>
         <Block label={say.titleBlock.periods} value={periods} warn={mixed}>
-          <p>{say.periodsMixedHelp}</p>
+          <p>{mixed ? say.periodsMixedHelp : say.periodsSameHelp}</p>
         </Block>
         <Block label={say.titleBlock.status} value={status}>
           <StatusKey />

@@ -1,5 +1,5 @@
 import { TriangleAlert } from "lucide-react";
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { Frame } from "../charts/frame";
 import { useLanguage } from "../charts/language-context";
 import { SmallMultiples } from "../charts/small-multiples";
@@ -11,6 +11,8 @@ import { volumesFrame, volumesPeriods, volumesStatus, volumesTitle } from "../ch
 import { isRestated } from "../domain/series";
 import type { Facts } from "../domain/facts";
 import { Segmented } from "../ui/segmented";
+import type { PanelScale } from "../domain/view";
+import { change } from "../state/actions";
 import type { ScreenProps } from "./app";
 import { TitleBlock } from "./title-block";
 import { VolumesEvents } from "./volumes-events";
@@ -52,7 +54,7 @@ export function Volumes({ facts, everything, view }: ScreenProps) {
           <VolumesChart view={volumes} label={frame.title} />
         </Frame>
         <VolumesEvents volumes={volumes} />
-        <Panels facts={facts} volumes={volumes} />
+        <Panels facts={facts} volumes={volumes} scale={view.panels} />
         <VolumesTable
           key={`${view.measure} ${view.basis} ${view.ports.join()} ${view.lang}`}
           volumes={volumes}
@@ -82,10 +84,9 @@ function Late({ volumes, asOf }: { volumes: VolumesView; asOf: string | undefine
   return language.say.volumes.chart.late(language.date(asOf));
 }
 
-function Panels({ facts, volumes }: { facts: Facts; volumes: VolumesView }) {
+function Panels({ facts, volumes, scale }: { facts: Facts; volumes: VolumesView; scale: PanelScale }) {
   const language = useLanguage();
   const words = language.say.volumes.panels;
-  const [scale, setScale] = useState<"same" | "own">("same");
   const panels = useMemo(
     () => panelsView({ known: facts, question: volumes.question, shown: volumes.years }, language),
     [facts, volumes, language],
@@ -101,7 +102,9 @@ function Panels({ facts, volumes }: { facts: Facts; volumes: VolumesView }) {
     <Frame
       content={frame}
       className="c12"
-      tools={<Segmented label={words.scale} options={options} value={scale} onChange={setScale} />}
+      tools={
+        <Segmented label={words.scale} options={options} value={scale} onChange={(panels) => change({ panels })} />
+      }
     >
       <SmallMultiples view={panels} own={own} label={frame.title} />
     </Frame>

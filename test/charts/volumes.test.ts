@@ -139,7 +139,9 @@ describe("the small multiples", () => {
     const words = (id: string) => read(panels.panels.find((each) => each.id === id)?.growth);
     expect(words("marseille")).toBe("+197 % de 2011 à 2024");
     expect(words("venice")).toBe("−20 % de 2011 à 2017");
-    expect(read(panelsFrame(panels, { question, own: false }, fr).title)).toBe("Dix ports à la même échelle");
+    expect(read(panelsFrame(panels, { question, own: false }, fr).title)).toMatch(
+      /^Marseille est \d+e sur dix ports : 2,6 M/,
+    );
   });
 });
 

@@ -5,6 +5,8 @@ import {
   bases,
   defaultView,
   languages,
+  lineFilters,
+  panelScales,
   scales,
   screens,
   themes,
@@ -21,6 +23,8 @@ const anyView: fc.Arbitrary<View> = fc
     theme: fc.constantFrom(...themes),
     measure: fc.constantFrom(...volumeMeasures),
     scale: fc.constantFrom(...scales),
+    panels: fc.constantFrom(...panelScales),
+    show: fc.constantFrom(...lineFilters),
     ports: fc.uniqueArray(fc.constantFrom("miami", "barcelona", "genoa", "port-everglades"), { minLength: 1 }),
     asOf: fc.constantFrom(undefined, "2017-11-04", "2016-02-29"),
     years: fc.option(fc.tuple(year, year), { nil: undefined }),
@@ -28,6 +32,7 @@ const anyView: fc.Arbitrary<View> = fc
   })
   .map(({ asOf, years, line, ...view }) => ({
     ...view,
+    ...(view.screen === "goal" && { base: "marseille-2016-passengers-total-lantenne" }),
     ...(asOf !== undefined && { asOf }),
     ...(years && { from: Math.min(...years), to: Math.max(...years) }),
     ...(line !== undefined && view.screen === "lines" && { line }),
