@@ -38,7 +38,7 @@ export function place(labels: Label[], scene: Scene): Placed[] {
   return placed;
 }
 
-export function sizeOf({ lines, size }: Label): { width: number; height: number } {
+function sizeOf({ lines, size }: Label): { width: number; height: number } {
   const widths = lines.map(({ text, bold }) => text.length * size * (bold ? boldWidth : charWidth));
   return { width: Math.max(...widths), height: lines.length * size * lineHeight };
 }

@@ -28,7 +28,7 @@ export function roadFrame(asked: RoadQuestion, parts: Parts, language: Language)
 }
 
 /** The finding of the chart: what the target's year brought, or the last year beside the route. */
-export function roadFrameTitle(road: Road, language: Language): string {
+function roadFrameTitle(road: Road, language: Language): string {
   const words = language.say.goal.road;
   const { standing, target, start } = road;
   const last = road.history.at(-1);

@@ -118,7 +118,7 @@ const emptyReading = (figure: Figure): Reading => ({
   rivals: [],
 });
 
-export function roadTitle(road: Road, language: Language): string {
+function roadTitle(road: Road, language: Language): string {
   const words = language.say.overview.road;
   const { standing } = road;
   if (road.statements.length === 0) return words.notSet;

@@ -7,9 +7,6 @@ import { ratio } from "./growth";
  * Values are persons and are not rounded.
  */
 
-/** As the sources publish, or every port in guests. */
-export type Basis = "published" | "comparable";
-
 /** How a page counts its homeport guests: who embark and disembark, who board only, or it does not say. */
 export type HomeportCounts = "both ways" | "boarders only" | "unstated";
 

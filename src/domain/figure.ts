@@ -69,12 +69,6 @@ export type Fact = {
   overruled?: { fr: string; en: string };
 };
 
-/** The lowest and highest published values of a fact, in the unit of its measure. */
-export function spread({ figure, rivals }: Fact): { low: number; high: number } {
-  const values = [figure, ...rivals].map((each) => each.value);
-  return { low: Math.min(...values), high: Math.max(...values) };
-}
-
 /** The year a figure is filed under: FY2017 and 2017 both give 2017. Undefined for parts of a year. */
 export function yearOf({ kind, label }: Period): number | undefined {
   if (kind === "calendar_year") return Number(label);

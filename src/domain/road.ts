@@ -53,7 +53,7 @@ export function road(facts: Fact[], targets: PublicTarget[], everything: Fact[],
 }
 
 /** The last actual year before the mission, the mission's year as the article has it, and as it is known. */
-export function bases(facts: Fact[], everything: Fact[], target: Target): Base[] {
+function bases(facts: Fact[], everything: Fact[], target: Target): Base[] {
   const before = factOf(facts, "marseille", mission.year - 1);
   const then = factOf(facts, "marseille", mission.year);
   const said = figuresFrom(everything, mission.article).find(

@@ -106,7 +106,7 @@ function lastEvent(line: string, events: PortEvent[]): PortEvent | undefined {
 }
 
 /** The precision that a statement's own words give its number; presence and agreements have no column for it. */
-export function statedPrecision({ evidence: { words, note = "" } }: Presence | Agreement): Precision {
+function statedPrecision({ evidence: { words, note = "" } }: Presence | Agreement): Precision {
   if (/^(more than|at least)\b/i.test(note)) return "at_least";
   if (/^(nearly|almost)\b/i.test(note)) return "at_most";
   return /^(about|around)\b/i.test(words) ? "about" : "rounded";

@@ -1,6 +1,6 @@
 import type { Guests } from "../domain/counting";
 import type { CountedOnce } from "../domain/ledger";
-import { type Evidence, type Fact, type Figure, spread } from "../domain/figure";
+import type { Evidence, Fact, Figure } from "../domain/figure";
 import type { Port, PortEvent, PublicTarget } from "../domain/line";
 import type { Cell } from "../domain/presence";
 import type { Language } from "./language";
@@ -126,12 +126,6 @@ export function derived(
   calculation: string,
 ): Reading {
   return { ...reading, heading, value, calculation, status: reading.status ?? "" };
-}
-
-/** "1 480 000 à 1 600 000", where rivals differ. */
-export function spreadText(fact: Fact, language: Language): string | undefined {
-  const { low, high } = spread(fact);
-  return low === high ? undefined : language.say.range(language.count(low), language.count(high));
 }
 
 function periodWords({ period }: Figure, language: Language): string {

@@ -59,12 +59,15 @@ export async function copy(text: string, done: string, refused: string): Promise
 export function startEngine(open: () => Promise<Database>): void {
   const database = open();
   useApp.setState({ database });
-  database.then(
-    () => {
-      performance.mark("cap2m:engine");
-      useApp.setState({ engine: { is: "ready" } });
-    },
-    (cause: unknown) =>
-      useApp.setState({ engine: { is: "failed", error: cause instanceof Error ? cause : new Error(String(cause)) } }),
-  );
+  void settle(database);
+}
+
+async function settle(database: Promise<Database>): Promise<void> {
+  try {
+    await database;
+    performance.mark("cap2m:engine");
+    useApp.setState({ engine: { is: "ready" } });
+  } catch (cause) {
+    useApp.setState({ engine: { is: "failed", error: cause instanceof Error ? cause : new Error(String(cause)) } });
+  }
 }

@@ -103,7 +103,7 @@ function Panels({ facts, volumes, scale }: { facts: Facts; volumes: VolumesView;
       content={frame}
       className="c12"
       tools={
-        <Segmented label={words.scale} options={options} value={scale} onChange={(panels) => change({ panels })} />
+        <Segmented label={words.scale} options={options} value={scale} onChange={(each) => change({ panels: each })} />
       }
     >
       <SmallMultiples view={panels} own={own} label={frame.title} />
