@@ -2,13 +2,14 @@ import "./ui/tokens.css";
 import "./ui/base.css";
 import "./ui/app.css";
 
-/** The page is drawn at build time: it is painted first, and only then does the app take it over. */
+/** The page is drawn at build time: it is painted first; then the engine starts in its worker, and the app takes the page over. */
 
 let started = false;
 function start(): void {
   if (started) return;
   started = true;
-  void import("./start");
+  const database = import("./db/bundled").then(({ openBundledFacts }) => openBundledFacts());
+  void import("./start").then(({ run }) => run(database));
 }
 
 requestAnimationFrame(() => setTimeout(start));

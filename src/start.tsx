@@ -1,26 +1,24 @@
 import { createRoot, hydrateRoot } from "react-dom/client";
+import type { Database } from "./db/database";
 import type { Shipped } from "./db/shipped";
 import { fill, newQueryClient } from "./state/facts";
-import { followAddress, startEngine } from "./state/actions";
+import { followAddress, followEngine } from "./state/actions";
 import { useApp } from "./state/store";
 import { Root } from "./views/root";
 import { unpack } from "./db/shipped";
 import { defaultView } from "./domain/view";
 import { writeAddress } from "./state/address";
 
-/** Starts the engine in its worker and, meanwhile, takes over the page that was drawn at build time. */
+/** Takes over the page that was drawn at build time, while the engine starts in its worker. */
 
-startEngine(async () => {
-  const [{ openFacts }, { fetchFacts }] = await Promise.all([import("./db/open"), import("./db/bundled")]);
-  return openFacts(fetchFacts());
-});
-
-const root = document.getElementById("root");
-const client = newQueryClient();
-const shipped = await shippedAnswers();
-fill(client, Object.fromEntries(Object.entries(shipped).map(([day, packed]) => [day, unpack(packed)])));
-followAddress();
-if (root) {
+export async function run(database: Promise<Database>): Promise<void> {
+  followEngine(database);
+  const root = document.getElementById("root");
+  const client = newQueryClient();
+  const shipped = await shippedAnswers();
+  fill(client, Object.fromEntries(Object.entries(shipped).map(([day, packed]) => [day, unpack(packed)])));
+  followAddress();
+  if (!root) return;
   const drawn = root.hasChildNodes() && shipped["today"] !== undefined && isFirstView();
   if (drawn) hydrateRoot(root, <Root client={client} />);
   else createRoot(root).render(<Root client={client} />);

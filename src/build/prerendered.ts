@@ -40,14 +40,9 @@ function styled(page: string, bundle: Bundle): string {
   });
 }
 
-/** What is wanted right after the first paint: the two upright fonts, the app and the answers. Fetched, not yet run. */
+/** The two upright fonts are wanted at once; the app and its answers only after the first paint, with which they would compete. */
 function preloaded(page: string, bundle: Bundle): string {
   const fonts = Object.keys(bundle).filter((file) => /wdth-normal.*\.woff2$|wght-normal.*\.woff2$/.test(file));
-  const app = Object.keys(bundle).filter((file) => /\/start-.*\.js$/.test(file));
-  const links = [
-    ...fonts.map((file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="/${file}">`),
-    ...app.map((file) => `<link rel="preload" as="script" crossorigin href="/${file}">`),
-    '<link rel="preload" as="fetch" crossorigin fetchpriority="low" href="/first-view.json">',
-  ];
+  const links = fonts.map((file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="/${file}">`);
   return page.replace("</head>", `${links.join("\n    ")}\n  </head>`);
 }

@@ -1,6 +1,8 @@
+import type { Database } from "./database";
 import { type DataFile, neededFiles } from "./load";
+import { openFacts } from "./open";
 
-/** The files of data/, served beside the app. */
+/** The engine with the files of data/, served beside the app. */
 
 const urls = import.meta.glob<string>(["../../data/*.csv", "!../../data/preferred.csv"], {
   query: "?url&no-inline",
@@ -8,8 +10,10 @@ const urls = import.meta.glob<string>(["../../data/*.csv", "!../../data/preferre
   eager: true,
 });
 
+export const openBundledFacts = (): Promise<Database> => openFacts(fetchFacts());
+
 /** Fetches every file that schema.sql asks for. Throws naming the file that does not come. */
-export function fetchFacts(): Promise<DataFile[]> {
+function fetchFacts(): Promise<DataFile[]> {
   return Promise.all(
     neededFiles.map(async (name) => {
       const url = urls[`../../data/${name}`];

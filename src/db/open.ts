@@ -27,7 +27,6 @@ async function boot(worker: Worker, files: Promise<DataFile[]>): Promise<Databas
   await duckdb.instantiate(new URL(wasmUrl, location.href).href);
   await duckdb.open({ query: { castBigIntToDouble: true, castDecimalToDouble: true } });
   const connection = await duckdb.connect();
-  await connection.query("set autoload_known_extensions = false; set autoinstall_known_extensions = false");
   const engine: Engine = {
     register: (name, bytes) => duckdb.registerFileBuffer(name, bytes),
     run: async (script) => void (await connection.query(script)),

@@ -3,6 +3,10 @@
 -- Every table starts with file_line: the physical line of the row in its file, so that any figure leads back to its cell.
 -- An ENUM is ordered as it is written: order by status, grade, precision is the order in which figures speak.
 
+-- Nothing is ever fetched from elsewhere.
+set autoload_known_extensions = false;
+set autoinstall_known_extensions = false;
+
 create type grade as enum ('A', 'B', 'C', 'D');
 create type status as enum ('actual', 'provisional', 'forecast', 'claim');
 create type "precision" as enum ('exact', 'rounded', 'about', 'at_least', 'at_most');

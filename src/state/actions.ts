@@ -55,9 +55,8 @@ export async function copy(text: string, done: string, refused: string): Promise
   }
 }
 
-/** Starts the engine once; every question that is not shipped waits for it. The mark is what test/bench measures. */
-export function startEngine(open: () => Promise<Database>): void {
-  const database = open();
+/** Every question that is not shipped waits for the engine, or for the reason why there is none. The mark is what test/bench measures. */
+export function followEngine(database: Promise<Database>): void {
   useApp.setState({ database });
   void settle(database);
 }
