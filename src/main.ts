@@ -8,6 +8,7 @@ let started = false;
 function start(): void {
   if (started) return;
   started = true;
+  document.documentElement.dataset["painted"] = "";
   const database = import("./db/bundled").then(({ openBundledFacts }) => openBundledFacts());
   void import("./start").then(({ run }) => run(database));
 }

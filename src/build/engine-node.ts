@@ -19,7 +19,6 @@ async function openEngineInNode(): Promise<Engine> {
     NODE_RUNTIME,
   );
   await duckdb.instantiate(() => undefined);
-  duckdb.open({ query: { castBigIntToDouble: true, castDecimalToDouble: true } });
   const connection = duckdb.connect();
 
   return {
@@ -43,9 +42,10 @@ async function openEngineInNode(): Promise<Engine> {
 /** The facts of data/, loaded as the browser loads them. `folder` is the data folder. */
 export async function openFactsInNode(folder: string): Promise<Database> {
   const engine = await openEngineInNode();
-  await loadFacts(
+  const loadTheRest = await loadFacts(
     engine,
     neededFiles.map((name) => ({ name, bytes: new Uint8Array(readFileSync(join(folder, name))) })),
   );
+  await loadTheRest();
   return engine;
 }

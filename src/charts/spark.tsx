@@ -2,7 +2,7 @@ import { useLanguage } from "./language-context";
 import { useProvenance } from "./provenance-context";
 import type { Cell } from "../domain/presence";
 import type { Port } from "../domain/line";
-import { cellReading } from "../i18n/reading";
+import { callsWords, cellReading } from "../i18n/reading";
 import { mark } from "../ui/marks";
 
 /** The calls of a line in a port, year by year: height is the number of calls, shape and fill say what kind of year it was. */
@@ -20,7 +20,7 @@ export function Spark({ cells, lineName, ports, highest }: Props) {
     <svg className="plot" width={cells.length * slot} height={base + 2} role="presentation">
       <line x1="0" x2={cells.length * slot} y1={base + 0.5} y2={base + 0.5} className="grid" />
       {cells.map((cell, at) => {
-        const words = `${cell.year}, ${language.say.lines.kind[cell.kind]}${cell.calls ? `, ${language.say.lines.calls(cell.calls.low, cell.calls.high)}` : ""}`;
+        const words = `${cell.year}, ${language.say.lines.kind[cell.kind]}${cell.calls ? `, ${callsWords(cell, cell.calls, language)}` : ""}`;
         const shape = <Year cell={cell} x={at * slot + slot / 2} highest={highest} />;
         if (cell.kind === "none") return <g key={cell.year}>{shape}</g>;
         return (

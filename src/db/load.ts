@@ -9,15 +9,22 @@ export type DataFile = { name: string; bytes: Uint8Array };
 /** The files that schema.sql asks for, in its order. */
 export const neededFiles: string[] = [...schema.matchAll(/^-- load (\S+)$/gm)].map((found) => found[1] ?? "");
 
-/** Creates every table and fills it. The engine must be empty. A file that is missing or does not fit its table throws QueryError. */
-export async function loadFacts(engine: Engine, files: DataFile[]): Promise<void> {
+/** What the screens ask comes first; the rest of schema.sql is loaded behind the first answers. */
+const [asked = "", behind = ""] = schema.split(/^-- behind the first answers.*$/m);
+
+/**
+ * Creates and fills the tables that the screens ask; the function it gives does the same for the others.
+ * The engine must be empty. A file that is missing or does not fit its table throws QueryError.
+ */
+export async function loadFacts(engine: Engine, files: DataFile[]): Promise<() => Promise<void>> {
   const headers = new Map(
     files.map(({ name, bytes }) => [name, header(new TextDecoder().decode(bytes.subarray(0, 4096)))]),
   );
+  const filled = (script: string) =>
+    script.replace(/^-- load (\S+)$/gm, (_marker, name: string) => insertion(name, headers.get(name) ?? []));
   await Promise.all(files.map(({ name, bytes }) => engine.register(name, bytes)));
-  await engine.run(
-    schema.replace(/^-- load (\S+)$/gm, (_marker, name: string) => insertion(name, headers.get(name) ?? [])),
-  );
+  await engine.run(filled(asked));
+  return () => engine.run(filled(behind));
 }
 
 /** The explicit dialect of the data package; DuckDB's own sniffer never decides. */

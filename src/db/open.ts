@@ -25,7 +25,6 @@ export async function openFacts(files: Promise<DataFile[]>): Promise<Database> {
 async function boot(worker: Worker, files: Promise<DataFile[]>): Promise<Database> {
   const duckdb = new AsyncDuckDB(new VoidLogger(), worker);
   await duckdb.instantiate(new URL(wasmUrl, location.href).href);
-  await duckdb.open({ query: { castBigIntToDouble: true, castDecimalToDouble: true } });
   const connection = await duckdb.connect();
   const engine: Engine = {
     register: (name, bytes) => duckdb.registerFileBuffer(name, bytes),
@@ -43,7 +42,8 @@ async function boot(worker: Worker, files: Promise<DataFile[]>): Promise<Databas
       }
     },
   };
-  await loadFacts(engine, await files);
+  const loadTheRest = await loadFacts(engine, await files);
+  void loadTheRest();
   return engine;
 }
 

@@ -68,15 +68,6 @@ create table line_ownership (
 );
 -- load line_ownership.csv
 
-create table ships (
-  file_line integer, ship_id varchar, name varchar, line_id line_id, year_built integer,
-  gross_tonnage integer, length_m double,
-  lower_berths integer,   -- beds in double occupancy
-  max_passengers integer, crew integer, source_id varchar,
-  figure_sources varchar  -- column=source;column=source for figures that do not come from source_id
-);
--- load ships.csv
-
 create table traffic (
   file_line integer, fact_id varchar, port_id port_id, period_kind period_kind, period_start date, period_end date,
   period_label varchar,   -- 2016 · FY2017 (1 October 2016 to 30 September 2017) · 2015-H1 · 2014-Q1 · 2017-10 · 2013-14 season
@@ -123,6 +114,17 @@ create table events (
   kind varchar, title_fr varchar, title_en varchar, source_id varchar, evidence varchar
 );
 -- load events.csv
+
+-- behind the first answers: no screen asks these yet
+
+create table ships (
+  file_line integer, ship_id varchar, name varchar, line_id line_id, year_built integer,
+  gross_tonnage integer, length_m double,
+  lower_berths integer,   -- beds in double occupancy
+  max_passengers integer, crew integer, source_id varchar,
+  figure_sources varchar  -- column=source;column=source for figures that do not come from source_id
+);
+-- load ships.csv
 
 create table economics (
   file_line integer, fact_id varchar, port_id port_id, year integer, metric varchar, value double, value_high double,

@@ -83,6 +83,11 @@ export function guestsText(guests: Guests, language: Language): string {
   return bracket === "" ? about : `${about} (${bracket})`;
 }
 
+/** "22 escales annoncées", "28 escales faites": a programme is never told as calls made. */
+export function callsWords({ counted }: Cell, { low, high }: { low: number; high: number }, { say }: Language): string {
+  return (counted === "made" ? say.lines.callsMade : say.lines.callsAnnounced)(low, high);
+}
+
 /** All that is said of a line in a port in a year. */
 export function cellReading(cell: Cell, lineName: string, ports: Port[], language: Language): Reading {
   const { say } = language;
@@ -90,7 +95,7 @@ export function cellReading(cell: Cell, lineName: string, ports: Port[], languag
     heading: `${lineName}, ${portName(ports, cell.port, language)}, ${cell.year}`,
     tone: toneOf(cell.port),
     status: say.lines.kind[cell.kind],
-    ...(cell.calls && { value: { raw: cell.calls.high, text: say.lines.calls(cell.calls.low, cell.calls.high) } }),
+    ...(cell.calls && { value: { raw: cell.calls.high, text: callsWords(cell, cell.calls, language) } }),
     evidence: cell.statements.map(({ evidence }) => evidence),
     rivals: [],
   };

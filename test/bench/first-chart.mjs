@@ -53,8 +53,8 @@ for (const { name, throttled } of conditions) {
     for (const each of ["bare", "cap2m"])
       keep(run, engine[each], await measure(servers[each], "cap2m:engine", throttled));
   }
-  report(name, "first chart", median(chart.cap2m), "static page", median(chart.static), 1.5);
-  report(name, "engine with the facts", median(engine.cap2m), "bare DuckDB-WASM", median(engine.bare), 1.2);
+  report(`${name}: first chart`, chart.cap2m, chart.static, 1.5);
+  report(`${name}: engine with the facts`, engine.cap2m, engine.bare, 1.2);
 }
 await browser.close();
 process.exit(0);
@@ -63,10 +63,9 @@ function keep(run, times, time) {
   if (run > 0) times.push(time);
 }
 
-function report(condition, what, ours, beside, theirs, goal) {
-  console.log(
-    `${condition}: ${what} ${ours} ms, ${beside} ${theirs} ms, ratio ${(ours / theirs).toFixed(2)} (goal ${goal})`,
-  );
+function report(what, own, other, goal) {
+  const [ours, theirs] = [own, other].map(median);
+  console.log(`${what} ${ours} ms beside ${theirs} ms, ratio ${(ours / theirs).toFixed(2)} (goal ${goal})`);
 }
 
 /** Milliseconds from navigation to a mark, in a browser that has cached nothing. The page is left alone until it should be there. */
