@@ -35,7 +35,6 @@ export const lines: Messages["lines"] = {
     absent: "absent, a source says so",
     none: "no record found",
   },
-  calls: (low, high) => (low === high ? calls(low) : `${low} to ${high} calls`),
   callsAnnounced: (low, high) => (low === high ? `${calls(low)} planned` : `${low} to ${high} calls planned`),
   callsMade: (low, high) => (low === high ? `${calls(low)} made` : `${low} to ${high} calls made`),
   callsLost: (n) => `${calls(n)} lost`,

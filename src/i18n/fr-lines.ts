@@ -46,7 +46,6 @@ export const lines = {
     absent: "absente, une source le dit",
     none: "aucune trace trouvée",
   },
-  calls: (low: number, high: number) => (low === high ? escales(low) : `${low} à ${high} escales`),
   callsAnnounced: (low: number, high: number) =>
     low === high ? `${escales(low)} ${low < 2 ? "annoncée" : "annoncées"}` : `${low} à ${high} escales annoncées`,
   callsMade: (low: number, high: number) =>
