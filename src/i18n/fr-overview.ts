@@ -16,7 +16,7 @@ export const overview = {
     subtitle: (miami: string, marseille: string) =>
       `Passagers de croisière, millions. Miami ${miami} (oct.–sept.), Marseille ${marseille}`,
     guard: (share: string | undefined) =>
-      `Mouvements comptés deux fois : presque tous à Miami${share === undefined ? "" : `, environ ${share} à Marseille`} ; exercices décalés de trois mois.`,
+      `Mouvements comptés deux fois : presque tous à Miami${share === undefined ? "" : `, environ ${share} à Marseille`} ; trois mois de décalage.`,
     weighs: "Miami pèse",
     article: "Dans l’article",
     articleDetail: "presse, novembre 2017, page non retrouvée",
