@@ -12,12 +12,12 @@ import { writeAddress } from "./state/address";
 /** Takes over the page that was drawn at build time, while the engine starts in its worker. */
 
 export async function run(database: Promise<Database>): Promise<void> {
+  followAddress();
   followEngine(database);
   const root = document.getElementById("root");
   const client = newQueryClient();
   const shipped = await shippedAnswers();
   fill(client, Object.fromEntries(Object.entries(shipped).map(([day, packed]) => [day, unpack(packed)])));
-  followAddress();
   if (!root) return;
   const drawn = root.hasChildNodes() && shipped["today"] !== undefined && isFirstView();
   if (drawn) hydrateRoot(root, <Root client={client} />);
