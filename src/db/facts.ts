@@ -72,7 +72,7 @@ export function evidenceFrom(row: Row, file: string): Figure["evidence"] {
   };
 }
 
-function sourceFrom(row: Row): Source {
+export function sourceFrom(row: Row): Source {
   const url = optionalText(row, "url");
   const publishedOn = optionalText(row, "published_on");
   return {

@@ -5,22 +5,30 @@ import {
   presenceRoles,
   presenceStatuses,
   type Agreement,
+  type FleetFact,
   type Line,
+  type Ownership,
   type Port,
   type PortEvent,
   type Presence,
   type PublicTarget,
 } from "../domain/line";
+import type { EconomicFact } from "../domain/economics";
 import type { Facts } from "../domain/facts";
+import { type Ship, shipFigures } from "../domain/ship";
 import type { Database, Param, Row } from "./database";
 import { number, oneOf, optionalNumber, optionalText, text } from "./decode";
-import { evidenceFrom, factsFrom, periodFrom } from "./facts";
+import { evidenceFrom, factsFrom, periodFrom, sourceFrom } from "./facts";
 import agreementsSql from "./queries/agreements.sql?raw";
+import economicsSql from "./queries/economics.sql?raw";
 import eventsSql from "./queries/events.sql?raw";
 import figuresSql from "./queries/figures.sql?raw";
+import fleetSql from "./queries/fleet.sql?raw";
 import linesSql from "./queries/lines.sql?raw";
+import ownershipSql from "./queries/ownership.sql?raw";
 import portsSql from "./queries/ports.sql?raw";
 import presenceSql from "./queries/presence.sql?raw";
+import shipsSql from "./queries/ships.sql?raw";
 import targetsSql from "./queries/targets.sql?raw";
 
 /** The questions the app asks: each is one .sql file and the reading of its rows. */
@@ -34,6 +42,10 @@ export const questions = {
   agreements: { sql: agreementsSql, dated: false },
   lines: { sql: linesSql, dated: true },
   ports: { sql: portsSql, dated: false },
+  ownership: { sql: ownershipSql, dated: true },
+  ships: { sql: shipsSql, dated: false },
+  fleet: { sql: fleetSql, dated: true },
+  economics: { sql: economicsSql, dated: true },
 } as const;
 
 export type Question = keyof typeof questions;
@@ -64,6 +76,10 @@ export function factsOf(answers: Answers, asOf?: string): Facts {
     agreements: answers.agreements.map(agreementFrom),
     lines: answers.lines.map((row) => lineFrom(row, asOf)),
     ports: answers.ports.map(portFrom),
+    ownership: answers.ownership.map(ownershipFrom),
+    ships: shipsFrom(answers.ships),
+    fleet: answers.fleet.map(fleetFrom),
+    economics: answers.economics.map(economicFrom),
   };
 }
 
@@ -151,6 +167,73 @@ function portFrom(row: Row): Port {
     fiscalYear: number(row, "fiscal_year_start_month") !== 1,
     countingRule: text(row, "counting_rule"),
     ...(countingNote !== undefined && { countingNote }),
+  };
+}
+
+function ownershipFrom(row: Row): Ownership {
+  const from = optionalText(row, "from");
+  const to = optionalText(row, "to");
+  const sharePercent = optionalNumber(row, "share_percent");
+  return {
+    line: text(row, "line_id"),
+    groupId: text(row, "group_id"),
+    groupName: text(row, "group_name"),
+    evidence: evidenceFrom(row, "line_ownership.csv"),
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+    ...(sharePercent !== undefined && { sharePercent }),
+  };
+}
+
+/** Ships from the rows of ships.sql, which come ship by ship, one figure a row. */
+function shipsFrom(rows: Row[]): Ship[] {
+  const ships = new Map<string, Ship>();
+  for (const row of rows) {
+    const id = text(row, "ship_id");
+    const ship = ships.get(id) ?? {
+      id,
+      name: text(row, "name"),
+      line: text(row, "line_id"),
+      fileLine: number(row, "file_line"),
+      figures: {},
+    };
+    ships.set(id, ship);
+    const value = optionalNumber(row, "value");
+    if (value !== undefined) ship.figures[oneOf(row, "figure", shipFigures)] = { value, source: sourceFrom(row) };
+  }
+  return [...ships.values()];
+}
+
+function fleetFrom(row: Row): FleetFact {
+  const groupId = optionalText(row, "group_id");
+  const groupName = optionalText(row, "group_name");
+  return {
+    id: text(row, "fleet_id"),
+    lines: list(row, "line_ids", ";"),
+    region: text(row, "region"),
+    year: number(row, "year"),
+    metric: text(row, "metric"),
+    value: number(row, "value"),
+    unit: text(row, "unit"),
+    status: text(row, "status"),
+    evidence: evidenceFrom(row, "fleet.csv"),
+    ...(groupId !== undefined && { groupId }),
+    ...(groupName !== undefined && { groupName }),
+  };
+}
+
+function economicFrom(row: Row): EconomicFact {
+  const valueHigh = optionalNumber(row, "value_high");
+  return {
+    id: text(row, "fact_id"),
+    port: text(row, "port_id"),
+    year: number(row, "year"),
+    metric: text(row, "metric"),
+    value: number(row, "value"),
+    unit: text(row, "unit"),
+    scope: text(row, "scope"),
+    evidence: evidenceFrom(row, "economics.csv"),
+    ...(valueHigh !== undefined && { valueHigh }),
   };
 }
 

@@ -115,7 +115,7 @@ create table events (
 );
 -- load events.csv
 
--- behind the first answers: no screen asks these yet
+-- behind the first answers: tables that no first screen needs; the engine works in order, so a question about them waits by itself
 
 create table ships (
   file_line integer, ship_id varchar, name varchar, line_id line_id, year_built integer,

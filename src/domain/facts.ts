@@ -1,5 +1,7 @@
+import type { EconomicFact } from "./economics";
 import type { Fact } from "./figure";
-import type { Agreement, Line, Port, PortEvent, Presence, PublicTarget } from "./line";
+import type { Agreement, FleetFact, Line, Ownership, Port, PortEvent, Presence, PublicTarget } from "./line";
+import type { Ship } from "./ship";
 
 /** Everything known on a day, as the domain speaks of it. */
 export type Facts = {
@@ -10,4 +12,8 @@ export type Facts = {
   agreements: Agreement[];
   lines: Line[];
   ports: Port[];
+  ownership: Ownership[];
+  ships: Ship[];
+  fleet: FleetFact[];
+  economics: EconomicFact[];
 };

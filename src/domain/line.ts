@@ -54,6 +54,32 @@ export type Agreement = {
   evidence: Evidence;
 };
 
+/** The group that held a line, from when to when as far as that is known. */
+export type Ownership = {
+  line: string;
+  groupId: string;
+  groupName: string;
+  from?: string;
+  to?: string;
+  sharePercent?: number;
+  evidence: Evidence;
+};
+
+/** A published share, capacity or number of ships of some lines or a group in a region. */
+export type FleetFact = {
+  id: string;
+  lines: string[];
+  groupId?: string;
+  groupName?: string;
+  region: string;
+  year: number;
+  metric: string;
+  value: number;
+  unit: string;
+  status: string;
+  evidence: Evidence;
+};
+
 /** A dated event in a port, with its title in both languages. */
 export type PortEvent = {
   id: string;

@@ -49,4 +49,20 @@ describe("what is known", () => {
     expect(fact?.overruled?.en).toContain("most likely 2006");
     expect(fact?.overruled?.fr).toContain("sans doute 2006");
   });
+  it("gives each figure of a ship the source it comes from", () => {
+    const allure = today.ships.find(({ id }) => id === "allure-of-the-seas");
+    expect(allure?.figures.lower_berths?.source.id).not.toBe(allure?.figures.gross_tonnage?.source.id);
+    expect(today.ships).toHaveLength(105);
+  });
+  it("tells on the eve of the mission that nobody but its founders held Silversea yet", () => {
+    const holders = (facts: Facts) =>
+      facts.ownership.filter(({ line }) => line === "silversea").map(({ from }) => from);
+    expect(holders(eve).every((from) => from === undefined || from < "2017")).toBe(true);
+    expect(holders(today)).toContain("2018-07-31");
+  });
+  it("keeps money and fleets of later sources out of a past day", () => {
+    expect(today.economics).toHaveLength(125);
+    expect(today.fleet).toHaveLength(106);
+    expect(eve.economics.length).toBeLessThan(today.economics.length);
+  });
 });
