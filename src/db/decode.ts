@@ -29,5 +29,20 @@ export function oneOf<T extends string>(row: Row, column: string, allowed: reado
   throw new TypeError(wrong(`one of ${allowed.join(", ")}`, column, cell));
 }
 
+/** A cell that holds several texts; an empty one holds none. */
+export function list(row: Row, column: string, separator: string): string[] {
+  return (optionalText(row, column) ?? "").split(separator).filter((each) => each !== "");
+}
+
+/** What may be missing, without the keys that are: absent is not the same as undefined. */
+export function given<T extends object>(fields: T): { [Key in keyof T]?: Exclude<T[Key], undefined> } {
+  const kept: { [Key in keyof T]?: Exclude<T[Key], undefined> } = {};
+  for (const key in fields) {
+    const value = fields[key];
+    if (value !== undefined) kept[key] = value as Exclude<T[typeof key], undefined>;
+  }
+  return kept;
+}
+
 const wrong = (expected: string, column: string, cell: Cell | undefined): string =>
   `column ${column}: ${JSON.stringify(cell)} is not ${expected}`;

@@ -108,6 +108,8 @@ export type PublicTarget = {
   setBy: string;
   measure: string;
   value: number;
+  /** Upper end, for a range only: what was promised at least is `value`. */
+  valueHigh?: number;
   year?: number;
   kind: string;
   outcome: string;
