@@ -16,6 +16,8 @@ export type AnnouncedRow = {
   who: string;
   times: string;
   said: number;
+  /** Upper end of an announced range. */
+  saidHigh: number | undefined;
   came: { value: number; texture: string } | undefined;
   kind: Announced["outcome"]["kind"];
   share: string;
@@ -41,7 +43,10 @@ const step = 500_000;
 
 export function historyView(asked: HistoryQuestion, language: Language): HistoryView {
   const { announced, withoutYear } = asked.history;
-  const highest = Math.max(0, ...announced.flatMap((each) => [each.value, cameOf(each)?.figure.value ?? 0]));
+  const highest = Math.max(
+    0,
+    ...announced.flatMap((each) => [each.valueHigh ?? each.value, cameOf(each)?.figure.value ?? 0]),
+  );
   const top = Math.max(step, Math.ceil(highest / step) * step);
   const rows = announced.map((each, at) => {
     const row = rowOf(each, asked, language);
@@ -58,7 +63,7 @@ export function historyView(asked: HistoryQuestion, language: Language): History
 
 function rowOf(each: Announced, asked: HistoryQuestion, language: Language): AnnouncedRow {
   const words = language.say.goal.history;
-  const { year, value, first, repeats, outcome } = each;
+  const { year, value, valueHigh, first, repeats, outcome } = each;
   const came = cameOf(each);
   const share = surplus(each);
   const who = language.say.goal.setter(first.setBy);
@@ -76,6 +81,7 @@ function rowOf(each: Announced, asked: HistoryQuestion, language: Language): Ann
     who,
     times: repeats.length > 0 ? words.repeats(repeats.length + 1) : "",
     said: value,
+    saidHigh: valueHigh,
     came: came && {
       value: came.figure.value,
       texture: { actual: "f-mrs", provisional: "e-mrs", forecast: "h-mrs", claim: "d-mrs" }[came.figure.status],
@@ -87,7 +93,7 @@ function rowOf(each: Announced, asked: HistoryQuestion, language: Language): Ann
     label: words.rowLabel({
       year,
       who,
-      said: language.count(value),
+      said: language.span(value, valueHigh),
       came: arrived,
       verdict: [verdict, disputed].filter(Boolean).join(", "),
     }),
@@ -104,7 +110,7 @@ function cameOf({ outcome }: Announced): Fact | undefined {
 /** Every time it was said, then what came; the outcome noted in the data beside the one by rule. */
 function readingOf(each: Announced, { ports, hindsight }: HistoryQuestion, language: Language): Reading {
   const words = language.say.goal.history;
-  const { first, repeats, outcome, value } = each;
+  const { first, repeats, outcome, value, valueHigh } = each;
   const came = cameOf(each);
   const share = surplus(each);
   const difference =
@@ -118,10 +124,13 @@ function readingOf(each: Announced, { ports, hindsight }: HistoryQuestion, langu
     });
   const early = outcome.kind === "held" && outcome.in < each.year ? words.heldEarly(outcome.in) : "";
   const noted = hindsight && first.outcome !== "stated" ? words.noted(first.outcome, first.outcomeNote ?? "") : "";
+  const range = valueHigh === undefined ? "" : words.fromLowEnd;
   const verdict = words[outcome.kind];
   return {
     ...targetReading(first, ports, language),
-    calculation: [difference ? `${difference}, ${verdict}.` : `${verdict}.`, early, noted].filter(Boolean).join(" "),
+    calculation: [difference ? `${difference}, ${verdict}.` : `${verdict}.`, range, early, noted]
+      .filter(Boolean)
+      .join(" "),
     evidence: [...[first, ...repeats].map(({ evidence }) => evidence), ...(came ? [came.figure.evidence] : [])],
   };
 }
@@ -151,6 +160,9 @@ function frameOf({ announced, held, judged }: TargetHistory, rows: AnnouncedRow[
         { key: "who", label: words.columns.who },
         { key: "when", label: words.columns.when },
         { key: "said", label: words.columns.said, numeric: true },
+        ...(announced.some(({ valueHigh }) => valueHigh !== undefined)
+          ? [{ key: "saidHigh", label: words.columns.saidHigh, numeric: true }]
+          : []),
         { key: "came", label: words.columns.came, numeric: true },
         { key: "share", label: words.columns.share, numeric: true },
         { key: "verdict", label: words.columns.verdict },
@@ -168,7 +180,7 @@ function tableRow(
   language: Language,
 ): FrameContent["table"]["rows"][number] {
   const words = language.say.goal.history;
-  const { first, repeats, value } = each;
+  const { first, repeats, value, valueHigh } = each;
   const came = cameOf(each)?.figure;
   const share = surplus(each);
   return {
@@ -176,6 +188,7 @@ function tableRow(
     who: { text: row?.who ?? first.setBy },
     when: { text: first.setOn === undefined ? words.noDate : language.date(first.setOn) },
     said: { text: language.count(value), raw: value, ...(row && { reading: row.reading }) },
+    ...(valueHigh !== undefined && { saidHigh: { text: language.count(valueHigh), raw: valueHigh } }),
     came: came ? { text: language.figure(came), raw: came.value } : { text: language.say.missing },
     share: share === undefined ? { text: "" } : { text: row?.share ?? "", raw: Math.round(share * 1000) / 1000 },
     verdict: { text: [row?.verdict, row?.disputed].filter(Boolean).join(", ") },

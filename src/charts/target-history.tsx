@@ -50,7 +50,7 @@ function Verdict({ row }: { row: AnnouncedRow }) {
 
 function Dumbbell({ row, view }: { row: AnnouncedRow; view: HistoryView }) {
   const at = (value: number) => `${(value / view.top) * 100}%`;
-  const { came, said } = row;
+  const { came, said, saidHigh } = row;
   return (
     <svg className="plot goal-dumb" width="100%" height="22" aria-hidden="true">
       {view.ticks.map((tick) => (
@@ -64,6 +64,12 @@ function Dumbbell({ row, view }: { row: AnnouncedRow; view: HistoryView }) {
           y2="11"
           className={came.value >= said ? "goal-more" : "goal-less"}
         />
+      )}
+      {saidHigh !== undefined && (
+        <g className="goal-range">
+          <line x1={at(said)} x2={at(saidHigh)} y1="11" y2="11" />
+          <line x1={at(saidHigh)} x2={at(saidHigh)} y1="6" y2="16" />
+        </g>
       )}
       {came && <circle cx={at(came.value)} cy="11" r="4.75" className={`goal-dot ${came.texture}`} />}
       <svg x={at(said)} y="11" overflow="visible">

@@ -17,7 +17,9 @@ export type Outcome =
 
 export type Announced = {
   year: number;
+  /** Of a range, the lower end: who promised 500 000 to 550 000 is held by 500 000. */
   value: number;
+  valueHigh?: number;
   first: PublicTarget;
   /** The same figure for the same year, said again later. */
   repeats: PublicTarget[];
@@ -52,7 +54,7 @@ function grouped(aims: PublicTarget[]): Group[] {
   const groups = new Map<string, Group>();
   for (const aim of aims) {
     if (aim.year === undefined) continue;
-    const key = `${aim.year} ${aim.value}`;
+    const key = `${aim.year} ${aim.value} ${aim.valueHigh ?? ""}`;
     const group = groups.get(key);
     if (group) group.said.push(aim);
     else groups.set(key, { year: aim.year, said: [aim] });
@@ -65,7 +67,8 @@ function announcedOf({ year, said: [first, ...repeats] }: Group, history: YearFa
   const noted = new Set([first, ...repeats].map((each) => each.outcome));
   const disputed =
     (outcome.kind === "held" && noted.has("missed")) || (outcome.kind === "missed" && noted.has("reached"));
-  return { year, value: first.value, first, repeats, outcome, disputed };
+  const { value, valueHigh } = first;
+  return { year, value, ...(valueHigh !== undefined && { valueHigh }), first, repeats, outcome, disputed };
 }
 
 /** Only counted years decide: a forecast is no outcome, a claim none either. */

@@ -242,6 +242,7 @@ export const goal = {
       difference: string;
       share: string;
     }) => `${came} − ${said} = ${difference} (${share})`,
+    fromLowEnd: "Une fourchette se juge depuis son bas.",
     heldEarly: (year: number) => `Atteint dès ${year}.`,
     noted: (outcome: string, note: string) =>
       `Noté dans les données : ${{ reached: "atteint", missed: "manqué" }[outcome] ?? outcome}${note === "" ? "" : ` (« ${note} »)`}.`,
@@ -253,6 +254,7 @@ export const goal = {
       who: "Annoncé par",
       when: "Le",
       said: "Annoncé",
+      saidHigh: "Jusqu’à",
       came: "Venu",
       share: "Écart",
       verdict: "Jugement",

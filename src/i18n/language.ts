@@ -18,6 +18,8 @@ export type Language = {
   short(value: number, digits?: number): string;
   /** A share or a growth given as a fraction: 0.0579 gives 5,8 % · 5.8% */
   percent(fraction: number, digits?: number): string;
+  /** A number, or a published range: 500 000 à 550 000 */
+  span(low: number, high?: number): string;
   /** With its sign: +5,8 % · −7 % */
   signedPercent(fraction: number, digits?: number): string;
   signed(value: number): string;
@@ -56,6 +58,7 @@ function language(code: LanguageCode, locale: string, say: Messages): Language {
     `${decimal(fraction * 100, digits).replace("-", minus)}${code === "fr" ? `${narrow}%` : "%"}`;
   const signOf = (value: number) => (value > 0 ? "+" : "");
   const million = code === "fr" ? `${narrow}M` : "m";
+  const span = (low: number, high?: number) => (high === undefined ? count(low) : say.range(count(low), count(high)));
   const worded = (text: string, precision: Precision) => say.precision[precision](text);
   return {
     code,
@@ -73,11 +76,8 @@ function language(code: LanguageCode, locale: string, say: Messages): Language {
     date: (partial) => date(partial, locale),
     period: (period) => say.period(period),
     worded,
-    figure: (figure) =>
-      worded(
-        figure.valueHigh === undefined ? count(figure.value) : say.range(count(figure.value), count(figure.valueHigh)),
-        figure.precision,
-      ),
+    span,
+    figure: ({ value, valueHigh, precision }) => worded(span(value, valueHigh), precision),
     list: (items) => new Intl.ListFormat(locale, { type: "conjunction" }).format(items),
     compare: collator.compare,
   };

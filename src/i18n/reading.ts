@@ -105,7 +105,7 @@ export function targetReading(target: PublicTarget, ports: Port[], language: Lan
   return {
     heading:
       `${portName(ports, target.port, language)}, ${language.say.statusLegend.target} ${target.year ?? ""}`.trim(),
-    value: { raw: target.value, text: language.count(target.value) },
+    value: { raw: target.value, text: language.span(target.value, target.valueHigh) },
     tone: "route",
     status: `${target.setBy}${target.setOn ? `, ${language.date(target.setOn)}` : ""}`,
     evidence: [target.evidence],

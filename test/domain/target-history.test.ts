@@ -54,6 +54,12 @@ describe("what was announced for Marseille, and what came", () => {
     expect(said(all.today, year, value).outcome.kind).toBe(kind);
   });
 
+  it("keeps the range of 2005, 500 000 to 550 000, and judges it from its lower end: missed by 135 200", () => {
+    const range = said(all.today, 2005, 500_000);
+    expect(range).toMatchObject({ valueHigh: 550_000, outcome: { kind: "missed", by: 135_200 } });
+    expect(surplus(range)).toBeCloseTo(-0.27, 2);
+  });
+
   it("1.6 million for 2018 is held in 2018 today; on the eve in 2016, whose rounded 1.6 million then spoke", () => {
     expect(said(all.today, 2018, 1_600_000).outcome).toMatchObject({ kind: "held", in: 2018 });
     expect(said(all.eve, 2018, 1_600_000).outcome).toMatchObject({ kind: "held", in: 2016 });
