@@ -1,4 +1,4 @@
-import type { Line, Port, Presence } from "../domain/line";
+import type { Line, Port, PortEvent, Presence } from "../domain/line";
 import { type Story, story } from "../domain/line-biography";
 import { shortName } from "../domain/line-names";
 import type { PortYears } from "../domain/line-rows";
@@ -10,11 +10,13 @@ import { callsWords, cellWords } from "./matrix-words";
 
 /** What the page of a line says: what sources know of it in Marseille, first as one sentence. */
 
-/** "Royal Caribbean a fait escale à Marseille en 2012, de 2014 à 2018, en 2022 et en 2025" */
-export function lineTitle(line: Line, presence: Presence[], { say }: Language): string {
+type Known = { presence: Presence[]; events: PortEvent[] };
+
+/** "Des escales de Royal Caribbean à Marseille sont attestées en 2012, de 2014 à 2018, en 2022 et en 2025": no word on the other years. */
+export function lineTitle(line: Line, known: Known, { say }: Language): string {
   const words = say.lines.page;
   const name = shortName(line);
-  const told: Story = story(line.id, "marseille", presence);
+  const told: Story = story(line.id, "marseille", known);
   switch (told.kind) {
     case "seen": {
       const many = told.seen.length > 5;

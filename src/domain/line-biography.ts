@@ -1,29 +1,52 @@
 import type { PortEvent, Presence } from "./line";
-import { cellsOf, isSeen, yearsOf } from "./presence";
+import { type CellKind, cellsOf, isSeen, yearsOf } from "./presence";
 
 /** The life of a line in a port, as sources tell it: the years it came, those it was announced for, and every dated statement. */
 
 export type Span = { from: number; to: number };
 
-/** `seen`: years in which a source says that it came. `announced`: later years for which only a plan is known. */
-export type Story =
+/**
+ * `seen`: years in which a source says that it came; every other year is unknown, not empty. `announced`: years for which only a
+ * programme is known, later than the last year seen. `programmes`: all such years, cancelled ones included. `nonePlanned`: years
+ * for which a source says that no call was planned.
+ */
+export type Story = { programmes: number[]; nonePlanned: number[] } & (
   | { kind: "seen"; seen: Span[]; years: number; announced: Span[] }
   | { kind: "announced"; announced: Span[] }
   | { kind: "gone"; year: number }
-  | { kind: "no record" };
+  | { kind: "no record" }
+);
 
-export function story(line: string, port: string, presence: Presence[]): Story {
+type Known = { presence: Presence[]; events: PortEvent[] };
+
+export function story(line: string, port: string, { presence, events }: Known): Story {
   const own = presence.filter((each) => each.line === line && each.port === port);
   const years = [...new Set(own.flatMap(yearsOf))].toSorted((a, b) => a - b);
   const cells = cellsOf({ line, port }, years, own);
-  const seen = cells.filter(isSeen).map(({ year }) => year);
+  const came = [...cells.filter(isSeen).map(({ year }) => year), ...callYears(line, port, events)];
+  const seen = [...new Set(came)].toSorted((a, b) => a - b);
   const last = seen.at(-1);
-  const announced = cells.filter(({ kind, year }) => kind === "planned" && year > (last ?? 0)).map(({ year }) => year);
-  if (last !== undefined) return { kind: "seen", seen: spans(seen), years: seen.length, announced: spans(announced) };
-  if (announced.length > 0) return { kind: "announced", announced: spans(announced) };
+  const unseen = (kinds: CellKind[]) =>
+    cells.filter(({ kind, year }) => kinds.includes(kind) && !seen.includes(year)).map(({ year }) => year);
+  const rest = { programmes: unseen(["planned", "cancelled"]), nonePlanned: unseen(["absent"]) };
+  const announced = unseen(["planned"]).filter((year) => year > (last ?? 0));
+  if (last !== undefined)
+    return { kind: "seen", seen: spans(seen), years: seen.length, announced: spans(announced), ...rest };
+  if (announced.length > 0) return { kind: "announced", announced: spans(announced), ...rest };
   const gone = cells.findLast(({ kind }) => kind === "withdrawn" || kind === "cancelled");
-  return gone ? { kind: "gone", year: gone.year } : { kind: "no record" };
+  return gone ? { kind: "gone", year: gone.year, ...rest } : { kind: "no record", ...rest };
 }
+
+/** Years with a call that an event dates to the day: a maiden call, or a return. */
+export function callYears(line: string, port: string, events: PortEvent[]): number[] {
+  return events
+    .filter((each) => each.port === port && each.lines.includes(line) && isDatedCall(each))
+    .map(({ date }) => Number(date.slice(0, 4)));
+}
+
+/** "2017-10-16, return" is a call of that day; "2011-07, return" reopens an office. */
+const isDatedCall = ({ kind, date }: PortEvent): boolean =>
+  date.length === 10 && (kind === "maiden_call" || kind === "return");
 
 /** 2014, 2015, 2016 and 2018 make two spans. */
 export function spans(years: number[]): Span[] {

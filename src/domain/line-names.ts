@@ -1,26 +1,34 @@
-import type { Line } from "./line";
+import { likeness, plain } from "./likeness";
+import type { Line, Port } from "./line";
+import type { Ship } from "./ship";
 
-/** The many ways a line is written (RCCL, Silverseas, "Dysney Cruise Line"), and which line is meant. */
+/** The many ways a line, a port or a ship is written (RCCL, Silverseas, "Dysney Cruise Line"), and which one is meant. */
 
-export type Resolved =
-  | { kind: "named"; line: Line }
-  /** Resolved by likeness: say so. */
-  | { kind: "alike"; line: Line }
-  | { kind: "unknown"; nearest: Line[] };
+export type Resolved<T> =
+  /** By its id or its name, whatever the case, accents, spaces and punctuation. */
+  | { kind: "exact"; found: T }
+  /** By a name that the data list beside it, or by its name without the words of the trade ("Cunard Cruises"). */
+  | { kind: "alias"; found: T }
+  /** By likeness to one thing only: say so. `score` from 0.8 to 1. */
+  | { kind: "alike"; found: T; score: number }
+  /** Nothing near enough, or several: `nearest` are the ones to offer. Never decide for the person. */
+  | { kind: "unknown"; nearest: T[] };
 
-/** By id, name or alias, whatever the case, accents and punctuation; else by likeness when one line alone is near. */
-export function resolveLine(text: string, lines: Line[]): Resolved {
-  const wanted = plain(text);
-  const named = lines.find((line) => line.id === text) ?? lines.find((line) => namesOf(line).includes(wanted));
-  if (named) return { kind: "named", line: named };
+export function resolveLine(text: string, lines: Line[]): Resolved<Line> {
+  return resolve(text, lines, {
+    proper: ({ id, name }) => [id, name],
+    others: ({ aliases }) => aliases,
+    core: lineCore,
+  });
+}
 
-  const ranked = lines
-    .map((line) => ({ line, distance: Math.min(...namesOf(line).map((name) => share(wanted, name))) }))
-    .toSorted((a, b) => a.distance - b.distance || a.line.name.localeCompare(b.line.name));
-  const [first, second] = ranked;
-  if (first && first.distance <= alike && (second?.distance ?? 1) > first.distance)
-    return { kind: "alike", line: first.line };
-  return { kind: "unknown", nearest: ranked.slice(0, 3).map(({ line }) => line) };
+export function resolvePort(text: string, ports: Port[]): Resolved<Port> {
+  return resolve(text, ports, { proper: ({ id, name }) => [id, name.fr, name.en], others: () => [], core: portCore });
+}
+
+/** Two ships may bear one name (Mardi Gras of 1972 and of 2021): then none is chosen. */
+export function resolveShip(text: string, ships: Ship[]): Resolved<Ship> {
+  return resolve(text, ships, { proper: ({ id, name }) => [id, name], others: () => [], core: shipCore });
 }
 
 /** The name a sentence uses: "Royal Caribbean" for Royal Caribbean International. The shortest alias that begins the full name. */
@@ -33,45 +41,54 @@ export function shortName({ name, aliases }: Line): string {
 export function otherNames({ name, aliases }: Line): string[] {
   const shown: string[] = [];
   for (const alias of aliases) {
-    const isNear = [name, ...shown].some((other) => share(plain(alias), plain(other)) <= alike);
+    const isNear = [name, ...shown].some((other) => likeness(alias, other) >= alike);
     if (!isNear) shown.push(alias);
   }
   return shown;
 }
 
 /** At most one letter in five may differ. */
-const alike = 0.2;
+const alike = 0.8;
 
-const namesOf = ({ id, name, aliases }: Line): string[] => [id, name, ...aliases].map(plain);
+type Reader<T> = { proper: (each: T) => string[]; others: (each: T) => string[]; core: (text: string) => string };
 
-/** Lower case without accents; "&" is "and"; only letters and digits count. */
-function plain(text: string): string {
-  const bare = text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replaceAll("&", " and ");
-  return bare.replace(/[^a-z0-9]+/g, "");
-}
+function resolve<T>(text: string, all: T[], { proper, others, core }: Reader<T>): Resolved<T> {
+  const wanted = plain(text);
+  const named = (names: (each: T) => string[]) => all.filter((each) => names(each).map(plain).includes(wanted));
+  const namesOf = (each: T) => [...proper(each), ...others(each)];
+  const bare = plain(core(text));
+  const byCore = bare === "" ? [] : all.filter((each) => namesOf(each).some((name) => plain(core(name)) === bare));
 
-/** The share of letters to change, add, drop or swap between two words. */
-function share(a: string, b: string): number {
-  return distance(a, b) / Math.max(a.length, b.length, 1);
-}
-
-/** Optimal string alignment distance: a swap of neighbours counts once. */
-function distance(a: string, b: string): number {
-  let before: number[] = [];
-  let above = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let row = 1; row <= a.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column++) {
-      const same = a[row - 1] === b[column - 1];
-      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-      current[column] = Math.min(
-        (above[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-        (above[column - 1] ?? 0) + (same ? 0 : 1),
-        swapped ? (before[column - 2] ?? 0) + 1 : Infinity,
-      );
-    }
-    [before, above] = [above, current];
+  for (const [kind, hits] of [
+    ["exact", named(proper)],
+    ["alias", named(others)],
+    ["alias", byCore],
+  ] as const) {
+    if (hits[0] !== undefined && hits.length === 1) return { kind, found: hits[0] };
+    if (hits.length > 1) return { kind: "unknown", nearest: hits };
   }
-  return above[b.length] ?? 0;
+  const ranked = all
+    .map((found) => ({ found, score: Math.max(0, ...namesOf(found).map((name) => likeness(text, name))) }))
+    .toSorted((a, b) => b.score - a.score);
+  const near = ranked.filter(({ score }) => score >= alike);
+  if (near[0] && near.length === 1) return { kind: "alike", ...near[0] };
+  return { kind: "unknown", nearest: ranked.slice(0, Math.max(3, near.length)).map(({ found }) => found) };
 }
+
+/**
+ * "Cunard Cruise Lines" is Cunard, "Costa Kreuzfahrten" Costa. "Line" alone stays: Viking Line is a ferry company, not Viking
+ * Cruises; so does "Royal Cruise Line", which was nobody of these.
+ */
+const lineCore = (text: string): string =>
+  words(text).replace(
+    / (cruise lines?|cruises?|croisi[eè]res?|crociere|kreuzfahrten|cruceros)( (ltd|inc|plc|sa))?$/iu,
+    "",
+  );
+
+/** "Port of Miami" and "Porto di Genova" are Miami and Genova; Port Everglades stays whole. */
+const portCore = (text: string): string => words(text).replace(/^(grand port maritime|port[oe]?) (of|de|di|d) /iu, "");
+
+/** "MS Harmony of the Seas": the type of ship is no part of its name. */
+const shipCore = (text: string): string => words(text).replace(/^(ms|mv|m s|m v|mts|ss|rms) /iu, "");
+
+const words = (text: string): string => text.trim().replace(/[\s/.'’_-]+/gu, " ");

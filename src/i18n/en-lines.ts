@@ -105,14 +105,15 @@ export const lines: Messages["lines"] = {
   },
   page: {
     back: "All lines",
-    seen: (name, years) => `${name} called at Marseille ${spans(years)}`,
-    seenOften: (name, n, from, to) => `${name} called at Marseille in ${n} known years between ${from} and ${to}`,
-    thenAnnounced: (years) => `; calls planned ${spans(years)}`,
-    announced: (name, years) => `${name}: planned at Marseille ${spans(years)}, no call found`,
-    gone: (name, year) => `${name}: calls planned at Marseille in ${year}, cancelled or withdrawn`,
+    seen: (name, years) => `${name} calls at Marseille are on record ${spans(years)}`,
+    seenOften: (name, n, from, to) =>
+      `${name} calls at Marseille are on record for ${n} years between ${from} and ${to}`,
+    thenAnnounced: (years) => `; others were planned ${spans(years)}`,
+    announced: (name, years) => `${name} calls at Marseille were planned ${spans(years)}; none is on record`,
+    gone: (name, year) => `${name} calls were planned at Marseille in ${year}, then cancelled or withdrawn`,
     noRecord: (name) => `${name}: no record found at Marseille`,
     calls: {
-      busiest: (n, year) => `At most ${n} at Marseille, in ${year}`,
+      busiest: (n, year) => `Highest figure found at Marseille: ${n}, in ${year}`,
       unknown: "No number of calls a year is published for Marseille",
       subtitle: (from, to) => `Calls a year at Marseille and presence in Miami, ${from} to ${to}`,
       alternative: (name, items) => `${name} at Marseille, year by year: ${items === "" ? "no record found" : items}.`,

@@ -30,6 +30,9 @@ function spans(years: Span[]): string {
   return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} et ${parts.at(-1) ?? ""}`;
 }
 
+/** « d’AIDA », « de Costa » */
+const of = (name: string): string => (/^[AEIOU]/.test(name) ? `d’${name}` : `de ${name}`);
+
 const segments: Record<string, string> = { contemporary: "grand public", premium: "premium", luxury: "luxe" };
 
 export const lines = {
@@ -120,16 +123,17 @@ export const lines = {
   },
   page: {
     back: "Toutes les compagnies",
-    seen: (name: string, years: Span[]) => `${name} a fait escale à Marseille ${spans(years)}`,
+    seen: (name: string, years: Span[]) => `Des escales ${of(name)} à Marseille sont attestées ${spans(years)}`,
     seenOften: (name: string, n: number, from: number, to: number) =>
-      `${name} a fait escale à Marseille ${n} années connues entre ${from} et ${to}`,
-    thenAnnounced: (years: Span[]) => `, annoncée ensuite ${spans(years)}`,
+      `Des escales ${of(name)} à Marseille sont attestées pour ${n} années entre ${from} et ${to}`,
+    thenAnnounced: (years: Span[]) => `, d’autres annoncées ensuite ${spans(years)}`,
     announced: (name: string, years: Span[]) =>
-      `${name} : annoncée à Marseille ${spans(years)}, aucune escale retrouvée`,
-    gone: (name: string, year: number) => `${name} : escales prévues à Marseille en ${year}, annulées ou retirées`,
+      `Des escales ${of(name)} à Marseille ont été annoncées ${spans(years)}, aucune n’est attestée`,
+    gone: (name: string, year: number) =>
+      `Des escales ${of(name)} étaient prévues à Marseille en ${year}, puis annulées ou retirées`,
     noRecord: (name: string) => `${name} : aucune trace trouvée à Marseille`,
     calls: {
-      busiest: (n: string, year: number) => `Au plus ${n} à Marseille, en ${year}`,
+      busiest: (n: string, year: number) => `Le plus haut chiffre retrouvé à Marseille : ${n}, en ${year}`,
       unknown: "Aucun nombre d’escales par an n’est publié pour Marseille",
       subtitle: (from: number, to: number) => `Escales par an à Marseille et présence à Miami, ${from} à ${to}`,
       alternative: (name: string, items: string) =>

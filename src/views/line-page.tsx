@@ -39,7 +39,7 @@ export function LinePage({ line, facts, everything, view }: ScreenProps & { line
       </p>
       <TitleBlock
         view={view}
-        title={lineTitle(line, facts.presence, language)}
+        title={lineTitle(line, facts, language)}
         unit={words.unit}
         periods={words.periods(...ends(years))}
         status={matrixStatuses([{ line, size, marseille, miami }], language) || language.say.missing}

@@ -23,8 +23,8 @@ export function Lines({ facts, everything, view }: ScreenProps) {
     );
   return (
     <>
-      {resolved.kind === "alike" && <AlikeLine text={view.line} line={resolved.line} />}
-      <LinePage key={resolved.line.id} line={resolved.line} facts={facts} everything={everything} view={view} />
+      {resolved.kind === "alike" && <AlikeLine text={view.line} line={resolved.found} />}
+      <LinePage key={resolved.found.id} line={resolved.found} facts={facts} everything={everything} view={view} />
     </>
   );
 }

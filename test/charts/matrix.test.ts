@@ -1,13 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { csvOf } from "../../src/charts/download";
-import { lineFrame, lineTitle } from "../../src/charts/line-content";
 import { firstPage, pagesOf } from "../../src/charts/matrix";
 import { joinsOf } from "../../src/charts/matrix-cell";
 import { matrixFrame, matrixStatuses, matrixTitle } from "../../src/charts/matrix-content";
 import { cellWords, matrixReading, periodWords, statementWords } from "../../src/charts/matrix-words";
 import { lineRows, portYears, yearsShown } from "../../src/domain/line-rows";
 import { cellOf } from "../../src/domain/presence";
-import { type Language, languagesByCode } from "../../src/i18n/language";
+import { languagesByCode } from "../../src/i18n/language";
 import { lines, presenceKnown } from "../domain/presence-rows";
 
 const { fr, en } = languagesByCode;
@@ -16,8 +15,6 @@ const known = { lines, presence, events: [] };
 const years = yearsShown(presence, {});
 const rows = lineRows(known, { presence, agreements: [] }, { asOf: undefined, years });
 const cell = (line: string, year: number, port = "marseille") => cellOf(line, port, year, presence);
-const titleOf = (id: string, language: Language = fr) =>
-  lines.filter((line) => line.id === id).map((line) => lineTitle(line, presence, language))[0];
 const plain = (text: string) => text.replaceAll("\u00a0", " ").replaceAll("\u202f", " ");
 
 describe("a cell in words", () => {
@@ -119,36 +116,5 @@ describe("the matrix", () => {
       { left: false, right: true },
       { left: true, right: false },
     ]);
-  });
-});
-
-describe("the title of a line's page", () => {
-  it.each([
-    ["royal-caribbean", "Royal Caribbean a fait escale à Marseille en 2012, de 2014 à 2018, en 2022 et en 2025"],
-    ["carnival", "Carnival a fait escale à Marseille en 2011, annoncée ensuite en 2016 et en 2018"],
-    ["disney", "Disney a fait escale à Marseille en 2007, annoncée ensuite en 2018 et 2019"],
-    ["celebrity", "Celebrity : annoncée à Marseille en 2019, aucune escale retrouvée"],
-    ["explora", "Explora : aucune trace trouvée à Marseille"],
-  ])("%s", (id, title) => {
-    expect(plain(titleOf(id) ?? "")).toBe(title);
-  });
-
-  it("stays short for lines that came every year", () => {
-    expect(titleOf("costa")?.length).toBeLessThan(110);
-  });
-
-  it("never says that a line turned its back", () => {
-    const said = lines.flatMap((line) => [lineTitle(line, presence, fr), lineTitle(line, presence, en)]);
-    expect(said.filter((text) => /dos|turned|back/.test(text))).toEqual([]);
-  });
-
-  it("heads the busiest year known in Marseille, announced as such", () => {
-    const line = lines.find(({ id }) => id === "royal-caribbean");
-    const sides = {
-      marseille: portYears({ line: "royal-caribbean", port: "marseille" }, years, known),
-      miami: portYears({ line: "royal-caribbean", port: "miami" }, years, known),
-      ports: [],
-    };
-    expect(line && lineFrame(line, sides, fr).title).toBe("Au plus 25 escales annoncées à Marseille, en 2004");
   });
 });

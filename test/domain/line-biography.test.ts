@@ -4,10 +4,11 @@ import { presenceKnown } from "./presence-rows";
 import { happened, said } from "./statements";
 
 const presence = presenceKnown();
+const known = { presence, events: [] };
 
 describe("the story of a line in Marseille", () => {
   it("Royal Caribbean was seen in 2012, 2014 to 2018, 2022 and 2025", () => {
-    expect(story("royal-caribbean", "marseille", presence)).toMatchObject({
+    expect(story("royal-caribbean", "marseille", known)).toMatchObject({
       kind: "seen",
       seen: [
         { from: 2012, to: 2012 },
@@ -19,8 +20,28 @@ describe("the story of a line in Marseille", () => {
     });
   });
 
+  it("Royal Caribbean has programmes for 2004, 2007, 2010, 2013 and 2019 without a call on record, and none planned in 2021", () => {
+    expect(story("royal-caribbean", "marseille", known)).toMatchObject({
+      programmes: [2004, 2007, 2010, 2013, 2019],
+      nonePlanned: [2021],
+    });
+  });
+
+  it("Royal Caribbean was still here on the eve of the mission: Freedom of the Seas called on 16 October 2017", () => {
+    const events = [
+      happened("royal-caribbean", "marseille", "2011-07", "return"),
+      happened("royal-caribbean", "marseille", "2017-10-16", "return"),
+    ];
+    expect(story("royal-caribbean", "marseille", { presence: presenceKnown("2017-11-04"), events })).toMatchObject({
+      seen: [
+        { from: 2012, to: 2012 },
+        { from: 2014, to: 2017 },
+      ],
+    });
+  });
+
   it("Carnival was seen in 2011, then only announced, for 2016 and 2018", () => {
-    expect(story("carnival", "marseille", presence)).toMatchObject({
+    expect(story("carnival", "marseille", known)).toMatchObject({
       seen: [{ from: 2011, to: 2011 }],
       announced: [
         { from: 2016, to: 2016 },
@@ -30,7 +51,7 @@ describe("the story of a line in Marseille", () => {
   });
 
   it("Celebrity was announced and never found", () => {
-    expect(story("celebrity", "marseille", presence)).toEqual({
+    expect(story("celebrity", "marseille", known)).toMatchObject({
       kind: "announced",
       announced: [{ from: 2019, to: 2019 }],
     });
@@ -38,11 +59,14 @@ describe("the story of a line in Marseille", () => {
 
   it("Festival's calls of 2004 were cancelled", () => {
     const cancelled = presence.filter(({ period }) => period.label === "2004");
-    expect(story("festival", "marseille", cancelled)).toEqual({ kind: "gone", year: 2004 });
+    expect(story("festival", "marseille", { presence: cancelled, events: [] })).toMatchObject({
+      kind: "gone",
+      year: 2004,
+    });
   });
 
   it("Explora has no record", () => {
-    expect(story("explora", "marseille", presence)).toEqual({ kind: "no record" });
+    expect(story("explora", "marseille", known)).toMatchObject({ kind: "no record" });
   });
 
   it("consecutive years make one span", () => {

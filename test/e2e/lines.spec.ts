@@ -28,7 +28,7 @@ test("up and down stay in the column of the year", async ({ page }) => {
 test("a line leads to its page and back", async ({ page }) => {
   await open(page, "/lines");
   await page.getByRole("link", { name: "Royal Caribbean International" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toContainText("Royal Caribbean a fait escale à Marseille");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Des escales de Royal Caribbean");
   await page.getByRole("link", { name: "Toutes les compagnies" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText("2017");
 });
