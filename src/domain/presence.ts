@@ -1,3 +1,4 @@
+import { type Contradiction, contradictionsIn, isLoss, isOfWholeYear } from "./contradiction";
 import type { Presence, PresenceRole, PresenceStatus } from "./line";
 import { endOf } from "./partial-date";
 
@@ -35,6 +36,8 @@ export type Cell = {
   passengers?: number;
   /** A ship was withdrawn or calls were cancelled, although the line still came. */
   reduced: boolean;
+  /** On what its statements contradict each other; all of them are kept. */
+  contradictions: Contradiction[];
   statements: Presence[];
 };
 
@@ -69,6 +72,28 @@ function statusIn({ status, evidence }: Presence, year: number): PresenceStatus 
 /** The cell of one line, port and year. Actual calls outweigh cancellations and withdrawals, which outweigh plans. */
 export function cellOf(line: string, port: string, year: number, all: Presence[]): Cell {
   const statements = all.filter((each) => each.line === line && each.port === port && yearsOf(each).includes(year));
+  return cellFrom({ line, port }, year, statements);
+}
+
+/** The cells of a line in a port over some years. */
+export function cellsOf(place: Place, years: number[], all: Presence[]): Cell[] {
+  const byYear = new Map<number, Presence[]>();
+  for (const each of all) {
+    if (each.line !== place.line || each.port !== place.port) continue;
+    for (const year of yearsOf(each)) {
+      const others = byYear.get(year);
+      if (others) others.push(each);
+      else byYear.set(year, [each]);
+    }
+  }
+  return years.map((year) => cellFrom(place, year, byYear.get(year) ?? []));
+}
+
+type Place = { line: string; port: string };
+
+function cellFrom({ line, port }: Place, year: number, statements: Presence[]): Cell {
+  if (statements.length === 0)
+    return { line, port, year, kind: "none", role: "calls", statements, reduced: false, contradictions: [] };
   const kind = kindOf(statements, year);
   const lost = most(statements.filter(isLoss).map(({ calls }) => calls));
   const counts = callsOf(statements, kind, lost);
@@ -83,16 +108,11 @@ export function cellOf(line: string, port: string, year: number, all: Presence[]
     role: roleOf(statements),
     statements,
     reduced: statements.some(isLoss) && kind !== "withdrawn" && kind !== "cancelled",
+    contradictions: contradictionsIn(statements),
     ...counts,
     ...(lost !== undefined && { lost }),
     ...(passengers !== undefined && { passengers }),
   };
-}
-
-/** The cells of a line in a port over some years. */
-export function cellsOf(place: { line: string; port: string }, years: number[], all: Presence[]): Cell[] {
-  const own = all.filter(({ line, port }) => line === place.line && port === place.port);
-  return years.map((year) => cellOf(place.line, place.port, year, own));
 }
 
 /** Whether a source says that the line came that year. */
@@ -139,12 +159,6 @@ function callsOf(
     counted: values === made ? "made" : "announced",
   };
 }
-
-const isLoss = ({ status }: Presence): boolean => status === "withdrawn" || status === "cancelled";
-
-/** A day, a month or a season counts its own calls, not those of a year. */
-const isOfWholeYear = ({ period }: Presence): boolean =>
-  period.kind === "calendar_year" || period.kind === "fiscal_year";
 
 const yearIn = (date: string): number => Number(date.slice(0, 4));
 
