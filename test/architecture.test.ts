@@ -9,10 +9,11 @@ const mayImport: Record<string, string[]> = {
   i18n: ["domain"],
   intake: ["domain"],
   db: ["domain", "intake"],
+  forecast: ["domain"],
   charts: ["domain", "i18n", "ui", "intake"],
   state: ["domain", "i18n", "intake", "db"],
-  views: ["domain", "i18n", "state", "charts", "ui"],
-  build: ["domain", "ui", "i18n", "intake", "db", "charts", "state", "views"],
+  views: ["domain", "forecast", "i18n", "state", "charts", "ui"],
+  build: ["domain", "forecast", "ui", "i18n", "intake", "db", "charts", "state", "views"],
 };
 
 /** The libraries a folder may open, or one file of it: everything else goes through that door. */
@@ -26,6 +27,7 @@ const doors: Record<string, string[]> = {
   "@tanstack/react-table": ["ui/table.tsx"],
   papaparse: ["intake/csv.ts"],
   "@duckdb/duckdb-wasm": ["db/open.ts", "build/engine-node.ts"],
+  "@bsull/augurs": ["forecast/augurs.ts"],
   vite: ["build"],
   sirv: ["build"],
 };
