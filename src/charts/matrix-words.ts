@@ -1,6 +1,7 @@
 import type { Period } from "../domain/figure";
 import type { Port, Presence } from "../domain/line";
 import type { Cell } from "../domain/presence";
+import { said } from "../domain/said";
 import type { Turn } from "../domain/turns";
 import type { Language } from "../i18n/language";
 import { type Reading, cellReading, portName } from "../i18n/reading";
@@ -40,28 +41,29 @@ export function cellWords(cell: Cell, turn: Turn | undefined, language: Language
 export function matrixReading(cell: Cell, lineName: string, ports: Port[], language: Language): Reading {
   const reading = cellReading(cell, lineName, ports, language);
   const calls = callsWords(cell, language);
-  const separator = language.code === "fr" ? " ; " : "; ";
-  const said = cell.statements.map((each) => {
-    const when = each.period.label === String(cell.year) ? "" : `${periodWords(each.period, language)}, `;
-    return `${each.evidence.source.publisher}${language.code === "fr" ? " :" : ":"} ${when}${lower(statementWords(each, language))}`;
+  const says = cell.statements.map((each) => {
+    const words = statementWords(each, language);
+    return each.period.label === String(cell.year) ? words : `${periodWords(each.period, language)}, ${lower(words)}`;
   });
   return {
     ...reading,
     ...(cell.calls && calls !== undefined && { value: { raw: cell.calls.high, text: calls } }),
-    ...(said.length > 1 && { calculation: said.join(separator) }),
+    says,
   };
 }
 
-/** "23 escales annoncées en transit avec Liberty of the Seas" */
+/** "23 escales annoncées en transit avec Liberty of the Seas"; numbers as exactly as their page says them. */
 export function statementWords(
-  { status, role, calls, passengers, ships, period }: Presence,
+  { status, role, calls, passengers, ships, period, evidence }: Presence,
   language: Language,
 ): string {
+  const people = passengers === undefined ? undefined : said(passengers, evidence);
   return language.say.lines.statement({
     status,
     role,
     calls,
-    passengers: passengers === undefined ? undefined : language.count(passengers),
+    ...(calls !== undefined && { callsHigh: said(calls, evidence).high }),
+    passengers: people && language.worded(language.count(people.value), people.precision),
     ships: ships.length === 0 ? "" : language.list(ships.map(shipName)),
     oneDay: period.kind === "day",
   });

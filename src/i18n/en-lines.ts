@@ -4,7 +4,7 @@ import type { Messages } from "./fr";
 
 /** What the screen of the lines says. */
 
-const calls = (n: number): string => `${n} ${n === 1 ? "call" : "calls"}`;
+const calls = (n: number, high = n): string => `${n === high ? n : `${n} to ${high}`} ${high === 1 ? "call" : "calls"}`;
 
 const roles: Record<PresenceRole, string> = {
   homeport: ", homeport",
@@ -141,24 +141,24 @@ export const lines: Messages["lines"] = {
   before: (year) => `before ${year}`,
   about: (text) => `about ${text}`,
   spans,
-  statement: ({ status, role, calls: n, passengers, ships, oneDay }) => {
+  statement: ({ status, role, calls: n, callsHigh, passengers, ships, oneDay }) => {
     const withShips = ships === "" ? "" : `, with ${ships}`;
     const of = ships === "" ? "" : `: ${ships}`;
     const people = passengers === undefined ? "" : `, ${passengers} passengers`;
     switch (status) {
       case "actual":
-        return `${n === undefined ? (oneDay ? "Call" : "Present") : calls(n)}${roles[role]}${withShips}${people}`;
+        return `${n === undefined ? (oneDay ? "Call" : "Present") : calls(n, callsHigh)}${roles[role]}${withShips}${people}`;
       case "planned":
         if (n === 0) return "No call planned";
-        return `${n === undefined ? "Planned" : `${calls(n)} planned`}${roles[role]}${withShips}${people}`;
+        return `${n === undefined ? "Planned" : `${calls(n, callsHigh)} planned`}${roles[role]}${withShips}${people}`;
       case "cancelled":
-        return `${n === undefined ? "Call cancelled" : `${calls(n)} cancelled`}${of}${people}`;
+        return `${n === undefined ? "Call cancelled" : `${calls(n, callsHigh)} cancelled`}${of}${people}`;
       case "withdrawn":
-        return `${n === undefined ? "Withdrawn" : `${calls(n)} withdrawn`}${of}${people}`;
+        return `${n === undefined ? "Withdrawn" : `${calls(n, callsHigh)} withdrawn`}${of}${people}`;
       case "laid_up":
         return `Laid up without passengers${of}`;
       case "claim":
-        return `Claimed, unverified: ${n === undefined ? "present" : calls(n)}${roles[role]}${withShips}${people}`;
+        return `Claimed, unverified: ${n === undefined ? "present" : calls(n, callsHigh)}${roles[role]}${withShips}${people}`;
     }
   },
 };

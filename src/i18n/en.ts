@@ -131,6 +131,8 @@ export const en: Messages = {
     cell: "Cell",
     where: (file, line) => `data/${file}, line ${line}`,
     words: "Words of the page",
+    says: "What it says",
+    statements: (n) => `${n} statements, all of them kept`,
     source: "Source",
     grade: "Grade of the source",
     grades: {

@@ -8,12 +8,15 @@ export type Said = {
   status: PresenceStatus;
   role: PresenceRole;
   calls: number | undefined;
+  /** Upper end, where the page prints a range. */
+  callsHigh?: number | undefined;
   passengers: string | undefined;
   ships: string;
   oneDay: boolean;
 };
 
-const escales = (n: number): string => `${n} ${n < 2 ? "escale" : "escales"}`;
+const escales = (n: number, high = n): string =>
+  `${n === high ? n : `${n} à ${high}`} ${high < 2 ? "escale" : "escales"}`;
 
 const roles: Record<PresenceRole, string> = {
   homeport: " en tête de ligne",
@@ -162,24 +165,24 @@ export const lines = {
   before: (year: string) => `avant ${year}`,
   about: (text: string) => `${text} environ`,
   spans,
-  statement: ({ status, role, calls, passengers, ships, oneDay }: Said): string => {
+  statement: ({ status, role, calls, callsHigh, passengers, ships, oneDay }: Said): string => {
     const withShips = ships === "" ? "" : ` avec ${ships}`;
     const of = ships === "" ? "" : ` : ${ships}`;
     const people = passengers === undefined ? "" : `, ${passengers} passagers`;
     switch (status) {
       case "actual":
-        return `${calls === undefined ? (oneDay ? "Escale" : "Présente") : escales(calls)}${roles[role]}${withShips}${people}`;
+        return `${calls === undefined ? (oneDay ? "Escale" : "Présente") : escales(calls, callsHigh)}${roles[role]}${withShips}${people}`;
       case "planned":
         if (calls === 0) return "Aucune escale annoncée";
-        return `${calls === undefined ? "Annoncée" : `${escales(calls)} ${calls < 2 ? "annoncée" : "annoncées"}`}${roles[role]}${withShips}${people}`;
+        return `${calls === undefined ? "Annoncée" : `${escales(calls, callsHigh)} ${calls < 2 ? "annoncée" : "annoncées"}`}${roles[role]}${withShips}${people}`;
       case "cancelled":
-        return `${calls === undefined ? "Escale annulée" : `${escales(calls)} ${calls < 2 ? "annulée" : "annulées"}`}${of}${people}`;
+        return `${calls === undefined ? "Escale annulée" : `${escales(calls, callsHigh)} ${calls < 2 ? "annulée" : "annulées"}`}${of}${people}`;
       case "withdrawn":
-        return `${calls === undefined ? "Retrait" : `Retrait de ${escales(calls)}`}${of}${people}`;
+        return `${calls === undefined ? "Retrait" : `Retrait de ${escales(calls, callsHigh)}`}${of}${people}`;
       case "laid_up":
         return `À quai sans passagers${of}`;
       case "claim":
-        return `Affirmé, non vérifié : ${calls === undefined ? "présente" : escales(calls)}${roles[role]}${withShips}${people}`;
+        return `Affirmé, non vérifié : ${calls === undefined ? "présente" : escales(calls, callsHigh)}${roles[role]}${withShips}${people}`;
     }
   },
 };

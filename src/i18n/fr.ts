@@ -143,6 +143,8 @@ export const fr = {
     cell: "Cellule",
     where: (file: string, line: number) => `data/${file}, ligne ${line}`,
     words: "Mots de la page",
+    says: "Ce qu’elle dit",
+    statements: (n: number) => `${n} déclarations, toutes gardées`,
     source: "Source",
     grade: "Rang de la source",
     grades: {

@@ -20,8 +20,13 @@ export type Reading = {
   why?: string;
   /** The published statements behind it, the one that speaks first. */
   evidence: Evidence[];
+  /** What each of them comes to, in the same order, where several statements stand behind one mark. */
+  says?: string[];
   rivals: Figure[];
 };
+
+/** A figure in a title: `status` in words, empty where it is actual. */
+export type Standing = { port: string; value: string; year: number; fiscal: boolean; status: string };
 
 export const toneOf = (port: string): Tone => (port === "marseille" ? "mrs" : port === "miami" ? "mia" : "peer");
 

@@ -31,8 +31,9 @@ export function ProvenanceDialog({ reading }: { reading: Reading }) {
         <Fact term={say.provenance.calculation} text={reading.calculation} />
         <Fact term={say.provenance.why} text={reading.rivals.length > 0 ? reading.why : undefined} />
       </dl>
-      {reading.evidence.map((evidence) => (
-        <EvidenceBlock key={evidence.file + evidence.line} evidence={evidence} />
+      {reading.says && reading.says.length > 1 && <h3>{say.provenance.statements(reading.says.length)}</h3>}
+      {reading.evidence.map((evidence, at) => (
+        <EvidenceBlock key={evidence.file + evidence.line} evidence={evidence} says={reading.says?.[at]} />
       ))}
       {reading.value && reading.rivals.length > 0 && <Rivals rivals={reading.rivals} />}
       <div className="actions">
@@ -59,12 +60,18 @@ function Fact({ term, text }: { term: string; text: string | undefined }) {
   );
 }
 
-function EvidenceBlock({ evidence }: { evidence: Evidence }) {
+function EvidenceBlock({ evidence, says }: { evidence: Evidence; says: string | undefined }) {
   const language = useLanguage();
   const { say } = language;
   const { source } = evidence;
   return (
     <dl className="prov-f ruled">
+      {says !== undefined && (
+        <div>
+          <dt>{say.provenance.says}</dt>
+          <dd className="prov-said">{says}</dd>
+        </div>
+      )}
       <div>
         <dt>{say.provenance.source}</dt>
         <dd>
@@ -73,12 +80,14 @@ function EvidenceBlock({ evidence }: { evidence: Evidence }) {
           {source.publishedOn === undefined ? say.provenance.noDate : language.date(source.publishedOn)}
         </dd>
       </div>
-      <div>
-        <dt>{say.provenance.words}</dt>
-        <dd lang={source.language}>
-          <q>{evidence.words}</q>
-        </dd>
-      </div>
+      {evidence.words !== "" && (
+        <div>
+          <dt>{say.provenance.words}</dt>
+          <dd lang={source.language}>
+            <q>{evidence.words}</q>
+          </dd>
+        </div>
+      )}
       <Fact term={say.provenance.grade} text={say.provenance.grades[source.grade]} />
       <div>
         <dt>{say.provenance.cell}</dt>
@@ -135,13 +144,14 @@ function Rivals({ rivals }: { rivals: Figure[] }) {
   );
 }
 
-function citation({ heading, value, evidence }: Reading, language: Language): string {
-  const pages = evidence.map(({ source, words }) =>
+function citation({ heading, value, evidence, says }: Reading, language: Language): string {
+  const pages = evidence.map(({ source, words }, at) =>
     [
+      says?.[at],
       source.publisher,
       source.title,
       source.publishedOn && language.date(source.publishedOn),
-      `« ${words} »`,
+      words && `« ${words} »`,
       source.url,
     ]
       .filter(Boolean)
