@@ -1,3 +1,5 @@
+import type { Draft } from "./scenario-check";
+
 /** What a person looks at: the screen and every choice made on it. The address carries all of it; nothing else remembers it. */
 
 export const screens = ["overview", "volumes", "lines", "goal"] as const;
@@ -8,6 +10,7 @@ export const volumeMeasures = ["total", "homeport", "transit", "calls"] as const
 export const scales = ["linear", "log", "index"] as const;
 export const panelScales = ["same", "own"] as const;
 export const lineFilters = ["all", "winback", "both"] as const;
+export const goalParts = ["path", "scenarios", "board"] as const;
 
 export type Screen = (typeof screens)[number];
 export type LanguageCode = (typeof languages)[number];
@@ -20,6 +23,8 @@ export type Scale = (typeof scales)[number];
 export type PanelScale = (typeof panelScales)[number];
 /** Lines shown: all, those to win back, those seen in both ports. */
 export type LineFilter = (typeof lineFilters)[number];
+/** Parts of the goal: the road and its bases, the scenarios, the page for a board. */
+export type GoalPart = (typeof goalParts)[number];
 
 export type View = {
   screen: Screen;
@@ -36,6 +41,10 @@ export type View = {
   show: LineFilter;
   /** The figure (fact_id) from which the goal is looked at; absent means the last one known. */
   base?: string;
+  goal: GoalPart;
+  /** Scenarios side by side, at most `mostScenarios`; `at` is the place of the one that is open. */
+  scenarios: Draft[];
+  at: number;
   /** Ports drawn beside Marseille, in order. */
   ports: string[];
   /** First and last year shown; absent means all that the data hold. */
@@ -50,6 +59,8 @@ export function defaultBasis(screen: Screen): Basis {
 
 export const defaultPorts: string[] = ["miami"];
 
+export const mostScenarios = 4;
+
 export function defaultView(screen: Screen): View {
   return {
     screen,
@@ -60,6 +71,9 @@ export function defaultView(screen: Screen): View {
     scale: "linear",
     panels: "same",
     show: "all",
+    goal: "path",
+    scenarios: [],
+    at: 0,
     ports: defaultPorts,
   };
 }

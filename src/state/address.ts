@@ -4,8 +4,10 @@ import {
   defaultBasis,
   defaultPorts,
   defaultView,
+  goalParts,
   languages,
   lineFilters,
+  mostScenarios,
   panelScales,
   scales,
   screens,
@@ -13,6 +15,7 @@ import {
   volumeMeasures,
 } from "../domain/view";
 import { isDay } from "../domain/partial-date";
+import { draftOf, textOf } from "../domain/scenario-text";
 
 /** The view to its address and back: `#/lines/royal-caribbean?lang=en&asof=2017-11-04`. Defaults are left out. */
 
@@ -36,6 +39,12 @@ const readers: Record<string, Reader> = {
   base: {
     accepted: ["marseille-2016-passengers-total-lantenne…"],
     read: (text, view) => (/^[a-z0-9-]+$/.test(text) ? { ...view, base: text } : undefined),
+  },
+  goal: choice(goalParts, (view, goal) => ({ ...view, goal })),
+  s: { accepted: ["1;royal-caribbean-weekly;…"], read: withScenario },
+  at: {
+    accepted: ["1", "2", "3", "4"],
+    read: (text, view) => (/^[1-4]$/.test(text) ? { ...view, at: Number(text) - 1 } : undefined),
   },
   asof: {
     accepted: ["today", "YYYY-MM-DD"],
@@ -88,6 +97,9 @@ export function writeAddress(view: View): string {
     ["panels", other(view.panels, usual.panels)],
     ["show", other(view.show, usual.show)],
     ["base", view.base],
+    ["goal", other(view.goal, usual.goal)],
+    ...view.scenarios.map((draft): [string, string] => ["s", encodedText(textOf(draft))]),
+    ["at", view.at === usual.at ? undefined : String(view.at + 1)],
     ["ports", other(view.ports.join(","), defaultPorts.join(","))],
     ["from", view.from?.toString()],
     ["to", view.to?.toString()],
@@ -113,6 +125,17 @@ function choice<const T extends string>(allowed: readonly T[], put: (view: View,
     },
   };
 }
+
+/** One after the other, up to four. */
+function withScenario(text: string, view: View): View | undefined {
+  const draft = draftOf(text);
+  if (!draft || view.scenarios.length >= mostScenarios) return undefined;
+  return { ...view, scenarios: [...view.scenarios, draft] };
+}
+
+/** Names are escaped; what separates parts and numbers may stand in an address as it is. */
+const encodedText = (text: string): string =>
+  encodeURIComponent(text).replace(/%3B/g, ";").replace(/%2C/g, ",").replace(/%3A/g, ":");
 
 function withYear(text: string, put: (year: number) => View): View | undefined {
   const year = Number(text);

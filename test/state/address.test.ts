@@ -4,6 +4,7 @@ import {
   type View,
   bases,
   defaultView,
+  goalParts,
   languages,
   lineFilters,
   panelScales,
@@ -13,6 +14,7 @@ import {
   volumeMeasures,
 } from "../../src/domain/view";
 import { onScreen, readAddress, writeAddress } from "../../src/state/address";
+import { marseille, scenarios, shipLever } from "../domain/scenarios";
 
 const year = fc.integer({ min: 1960, max: 2050 });
 const anyView: fc.Arbitrary<View> = fc
@@ -25,6 +27,9 @@ const anyView: fc.Arbitrary<View> = fc
     scale: fc.constantFrom(...scales),
     panels: fc.constantFrom(...panelScales),
     show: fc.constantFrom(...lineFilters),
+    goal: fc.constantFrom(...goalParts),
+    scenarios: fc.array(scenarios, { maxLength: 4 }),
+    at: fc.integer({ min: 0, max: 3 }),
     ports: fc.uniqueArray(fc.constantFrom("miami", "barcelona", "genoa", "port-everglades"), { minLength: 1 }),
     asOf: fc.constantFrom(undefined, "2017-11-04", "2016-02-29"),
     years: fc.option(fc.tuple(year, year), { nil: undefined }),
@@ -69,6 +74,9 @@ describe("the address", () => {
     ["#/volumes?from=abc&zzz=1", "volumes", ["from", "zzz"]],
     ["#/overview?lang=en&lang=xx", "overview", ["lang"]],
     ["#/lines/%E0%A4%A", "lines", []],
+    ["#/goal?goal=scenarios&s=1;;;2017,1,,;1,2020;2020;0;7&at=1", "goal", []],
+    ["#/goal?goal=elsewhere&s=not%20one&at=9", "goal", ["goal", "s", "at"]],
+    [`#/goal${"&s=1;;;2017,1,,;1,2020;2020;0;7".repeat(5).replace("&", "?")}`, "goal", ["s"]],
   ])("reads %j as %s and says what it ignored: %j", (hash, screen, parts) => {
     const { view, ignored } = readAddress(hash);
     expect(view.screen).toBe(screen);
@@ -79,6 +87,14 @@ describe("the address", () => {
     expect(writeAddress(defaultView("overview"))).toBe("#/overview");
     expect(writeAddress({ ...defaultView("volumes"), lang: "en", asOf: "2017-11-04" })).toBe(
       "#/volumes?lang=en&asof=2017-11-04",
+    );
+  });
+
+  it("carries a scenario as one readable part", () => {
+    const view = { ...defaultView("goal"), scenarios: [marseille({ name: "Été à 100 %", levers: [shipLever()] })] };
+    expect(writeAddress(view)).toBe(
+      "#/goal?s=1;;%C3%89t%C3%A9%20%C3%A0%20100%20%25;2017,1487313,marseille-2017-passengers-total-seatrade,444;2000000,2020;2020;0;7;" +
+        "ship,Symphony%20of%20the%20Seas,2018,1,symphony-of-the-seas,5518,22,100,0",
     );
   });
 
