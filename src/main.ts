@@ -1,18 +1,29 @@
+import { startWorker } from "./db/worker";
 import "./ui/tokens.css";
 import "./ui/base.css";
 import "./ui/app.css";
 
-/** The page is drawn at build time: it is painted first; then the engine starts in its worker, and the app takes the page over. */
+/** The page is drawn at build time. Once the browser says that it has painted it, the engine starts in its worker and the app takes the page over. */
 
 let started = false;
 function start(): void {
   if (started) return;
   started = true;
   document.documentElement.dataset["painted"] = "";
-  const database = import("./db/bundled").then(({ openBundledFacts }) => openBundledFacts());
+  const database = openDatabase();
   void import("./start").then(({ run }) => run(database));
 }
 
-requestAnimationFrame(() => setTimeout(start));
+/** The worker reads its script while the library that speaks to it is fetched. */
+async function openDatabase() {
+  const worker = startWorker();
+  const { openBundledFacts } = await import("./db/bundled");
+  return openBundledFacts(worker);
+}
+
+new PerformanceObserver((_list, observer) => {
+  observer.disconnect();
+  setTimeout(start);
+}).observe({ type: "paint", buffered: true });
 /** A tab in the background paints nothing, and is ready all the same when it is looked at. */
-setTimeout(start, 500);
+setTimeout(start, 1500);

@@ -26,7 +26,7 @@ const doors: Record<string, string[]> = {
   "@tanstack/react-query": ["state", "views/root.tsx"],
   "@tanstack/react-table": ["ui/table.tsx"],
   papaparse: ["intake/csv.ts"],
-  "@duckdb/duckdb-wasm": ["db/open.ts", "build/engine-node.ts"],
+  "@duckdb/duckdb-wasm": ["db/open.ts", "db/worker.ts", "build/engine-node.ts"],
   "@bsull/augurs": ["forecast/augurs.ts"],
   vite: ["build"],
   sirv: ["build"],

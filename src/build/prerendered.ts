@@ -23,7 +23,7 @@ export function prerendered(folder = "data"): Plugin {
       order: "post",
       handler(page, { bundle = {} }) {
         const drawn = page.replace('<div id="root"></div>', () => `<div id="root">${view.html}</div>`);
-        return preloaded(styled(drawn, bundle), bundle);
+        return scriptLast(preloaded(styled(drawn, bundle), bundle));
       },
     },
   };
@@ -38,6 +38,14 @@ function styled(page: string, bundle: Bundle): string {
     const css = bundle[file];
     return css?.source === undefined ? link : `<style>${String(css.source).trim()}</style>`;
   });
+}
+
+/** The app comes after everything that is seen: found last, fetched at low priority, run when it is there. */
+function scriptLast(page: string): string {
+  const script = /<script type="module"[^>]*><\/script>/.exec(page)?.[0];
+  if (script === undefined) throw new Error("index.html has lost its script");
+  const last = script.replace("<script ", '<script async fetchpriority="low" ');
+  return page.replace(script, "").replace("</body>", () => `  ${last}\n  </body>`);
 }
 
 /** The two upright fonts are wanted at once; the app and its answers only after the first paint, with which they would compete. */

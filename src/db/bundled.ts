@@ -1,6 +1,7 @@
 import type { Database } from "./database";
 import { type DataFile, neededFiles } from "./load";
 import { openFacts } from "./open";
+import type { EngineWorker } from "./worker";
 
 /** The engine with the files of data/, served beside the app. */
 
@@ -10,7 +11,7 @@ const urls = import.meta.glob<string>(["../../data/*.csv", "!../../data/preferre
   eager: true,
 });
 
-export const openBundledFacts = (): Promise<Database> => openFacts(fetchFacts());
+export const openBundledFacts = (worker: EngineWorker): Promise<Database> => openFacts(worker, fetchFacts());
 
 /** Fetches every file that schema.sql asks for. Throws naming the file that does not come. */
 function fetchFacts(): Promise<DataFile[]> {

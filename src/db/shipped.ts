@@ -15,7 +15,11 @@ export function pack(answers: Answers): Record<Question, Packed> {
 
 export function unpack(packed: Record<Question, Packed>): Answers {
   return mapped(packed, ({ columns, rows }: Packed) =>
-    rows.map((cells) => Object.fromEntries(columns.map((name, at) => [name, cells[at] ?? null]))),
+    rows.map((cells) => {
+      const row: Row = {};
+      columns.forEach((name, at) => (row[name] = cells[at] ?? null));
+      return row;
+    }),
   );
 }
 

@@ -43,17 +43,28 @@ export type Language = {
 const narrow = "\u202f";
 const minus = "\u2212";
 
+const french = once(() => language("fr", "fr-FR", typesetAll(fr, frenchSpaces)));
+const english = once(() => language("en", "en-GB", en));
+
+/** Made when first spoken: a page in one language does not pay for the other. */
 export const languagesByCode: Record<LanguageCode, Language> = {
-  fr: language("fr", "fr-FR", typesetAll(fr, frenchSpaces)),
-  en: language("en", "en-GB", en),
+  get fr() {
+    return french();
+  },
+  get en() {
+    return english();
+  },
 };
 
 function language(code: LanguageCode, locale: string, say: Messages): Language {
-  const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
-  const decimal = (value: number, digits: number) =>
-    new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
-  const collator = new Intl.Collator(locale);
-  const count = (value: number) => plain.format(value).replace("-", minus);
+  const numbers = by(
+    (digits: number) => new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+  );
+  const days = by((unit: "day" | "month") => dates(locale, unit));
+  const lists = once(() => new Intl.ListFormat(locale, { type: "conjunction" }));
+  const collator = once(() => new Intl.Collator(locale));
+  const decimal = (value: number, digits: number) => numbers(digits).format(value);
+  const count = (value: number) => decimal(value, 0).replace("-", minus);
   const percent = (fraction: number, digits = 1) =>
     `${decimal(fraction * 100, digits).replace("-", minus)}${code === "fr" ? `${narrow}%` : "%"}`;
   const signOf = (value: number) => (value > 0 ? "+" : "");
@@ -73,13 +84,18 @@ function language(code: LanguageCode, locale: string, say: Messages): Language {
     signed: (value) => signOf(value) + count(value),
     times: (ratio) => `×${code === "fr" ? narrow : ""}${decimal(ratio, 1)}`,
     decimal: (value, digits) => decimal(value, digits).replace("-", minus),
-    date: (partial) => date(partial, locale),
+    date: (partial) =>
+      partial.length === 4
+        ? partial
+        : partial.length === 7
+          ? days("month").format(new Date(`${partial}-01`))
+          : days("day").format(new Date(partial)),
     period: (period) => say.period(period),
     worded,
     span,
     figure: ({ value, valueHigh, precision }) => worded(span(value, valueHigh), precision),
-    list: (items) => new Intl.ListFormat(locale, { type: "conjunction" }).format(items),
-    compare: collator.compare,
+    list: (items) => lists().format(items),
+    compare: (a, b) => collator().compare(a, b),
   };
 }
 
@@ -88,14 +104,26 @@ function shortDigits(value: number): number {
   return value % 1e6 === 0 ? 0 : value % 1e5 === 0 ? 1 : 2;
 }
 
-function date(partial: string, locale: string): string {
-  if (partial.length === 4) return partial;
-  const month = partial.length === 7;
-  const options: Intl.DateTimeFormatOptions = {
+function dates(locale: string, unit: "day" | "month"): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locale, {
     year: "numeric",
     month: "short",
-    ...(!month && { day: "numeric" }),
+    ...(unit === "day" && { day: "numeric" }),
     timeZone: "UTC",
+  });
+}
+
+/** The browser's formatters are dear to make and cheap to use: each is made once, when it is first wanted. */
+function by<Key, Made>(make: (key: Key) => Made): (key: Key) => Made {
+  const made = new Map<Key, Made>();
+  return (key) => {
+    const known = made.get(key) ?? make(key);
+    made.set(key, known);
+    return known;
   };
-  return new Intl.DateTimeFormat(locale, options).format(new Date(month ? `${partial}-01` : partial));
+}
+
+function once<Made>(make: () => Made): () => Made {
+  const made = by(make);
+  return () => made(undefined);
 }
