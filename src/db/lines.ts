@@ -9,6 +9,7 @@ import {
   presenceRoles,
   presenceStatuses,
 } from "../domain/line";
+import { isKnownOn } from "../domain/partial-date";
 import { type Ship, shipFigures } from "../domain/ship";
 import type { Row } from "./database";
 import { given, list, number, oneOf, optionalNumber, optionalText, text } from "./decode";
@@ -18,6 +19,7 @@ import { evidenceFrom, periodFrom, sourceFrom } from "./evidence";
 
 export function lineFrom(row: Row, asOf: string | undefined): Line {
   const groupName = optionalText(row, "group_name");
+  const activeTo = optionalText(row, "active_to");
   return {
     id: text(row, "line_id"),
     name: text(row, "name"),
@@ -26,9 +28,15 @@ export function lineFrom(row: Row, asOf: string | undefined): Line {
     ...given({
       groupName: groupName === undefined ? undefined : groupNameOn(groupName, asOf),
       groupId: optionalText(row, "group_id"),
+      headquarters: optionalText(row, "headquarters"),
+      activeFrom: yearIn(optionalText(row, "active_from")),
+      activeTo: isKnownOn(activeTo, asOf) ? yearIn(activeTo) : undefined,
     }),
   };
 }
+
+const yearIn = (date: string | undefined): number | undefined =>
+  date === undefined ? undefined : Number(date.slice(0, 4));
 
 export function presenceFrom(row: Row): Presence {
   return {

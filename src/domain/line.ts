@@ -17,6 +17,11 @@ export type Line = {
   groupId?: string;
   segment: string;
   aliases: string[];
+  /** In the words of lines.csv, which names no source for it. */
+  headquarters?: string;
+  /** First and last year of activity, where known; the last is only there for a line that has ended. */
+  activeFrom?: number;
+  activeTo?: number;
 };
 
 /** The name a group bore on a day: "Royal Caribbean Group (Royal Caribbean Cruises Ltd. until 2020)" had its older one before 2020. */

@@ -7,7 +7,7 @@ with changes as (
   from line_ownership
   where "from" is not null and known_on("from") <= coalesce($1::date, now()::timestamp::date)
 )
-select l.line_id, l.name, g.group_id, g.name as group_name, l.segment, l.aliases
+select l.line_id, l.name, g.group_id, g.name as group_name, l.segment, l.aliases, l.headquarters, l.active_from, l.active_to
 from lines l
 left join changes c on c.line_id::varchar = l.line_id and c.nth = 1
 left join groups g on g.group_id = case
