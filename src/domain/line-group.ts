@@ -21,7 +21,7 @@ export function holdersOf(line: Line, ownership: Ownership[], asOf: string | und
       groupName: groupNameOn(each.groupName, asOf),
       isFounder: each.groupId.endsWith("-founders"),
       sinceStart: each.from !== undefined && Number(each.from.slice(0, 4)) === line.activeFrom,
-      ...(to !== undefined && !/^End year is/.test(each.evidence.note ?? "") && { to }),
+      ...(to !== undefined && each.evidence.note?.startsWith("End year is") !== true && { to }),
     }));
 }
 

@@ -49,7 +49,7 @@ export function lossesIn(episodes: Episode[]): Loss[] {
 const isThere = ({ cells }: Episode): boolean => cells.some(isSeen);
 
 function sinceOf({ reasons, statements, from }: Episode): string {
-  const [reason] = reasons.filter(({ kind }) => kind === "withdrawal");
+  const reason = reasons.find(({ kind }) => kind === "withdrawal");
   if (reason) return reason.date;
   const printed = statements
     .filter(({ status }) => status === "withdrawn" || status === "cancelled")
