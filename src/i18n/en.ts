@@ -1,7 +1,10 @@
 import type { Period, Precision } from "../domain/figure";
+import { announced } from "./en-announced";
+import { card, forecast } from "./en-forecast";
 import { goal } from "./en-goal";
 import { lines } from "./en-lines";
 import { overview } from "./en-overview";
+import { runRate } from "./en-run-rate";
 import { volumes } from "./en-volumes";
 import type { Messages } from "./fr";
 
@@ -194,4 +197,8 @@ export const en: Messages = {
   volumes,
   lines,
   goal,
+  runRate,
+  forecast,
+  card,
+  announced,
 };

@@ -1,7 +1,10 @@
 import type { Period, Precision } from "../domain/figure";
+import { announced } from "./fr-announced";
+import { card, forecast } from "./fr-forecast";
 import { goal } from "./fr-goal";
 import { lines } from "./fr-lines";
 import { overview } from "./fr-overview";
+import { runRate } from "./fr-run-rate";
 import { volumes } from "./fr-volumes";
 
 /** Les phrases de l'application. Le français vient en premier : une phrase qui manque ailleurs ne compile pas. */
@@ -206,6 +209,10 @@ export const fr = {
   volumes,
   lines,
   goal,
+  runRate,
+  forecast,
+  card,
+  announced,
 };
 
 /** What every language must say. */

@@ -29,6 +29,8 @@ export type Language = {
   decimal(value: number, digits: number): string;
   /** 18 nov. 2015 · nov. 2015 · 2015, from a full or partial ISO date. */
   date(partial: string): string;
+  /** janvier · January, from 1. */
+  month(number: number): string;
   /** 2017 · exercice 2017 · 1er semestre 2015 */
   period(period: Period): string;
   /** plus de 5,3 M · environ 280 000: a value with the words of its precision. */
@@ -61,6 +63,7 @@ function language(code: LanguageCode, locale: string, say: Messages): Language {
     (digits: number) => new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
   );
   const days = by((unit: "day" | "month") => dates(locale, unit));
+  const monthNames = once(() => new Intl.DateTimeFormat(locale, { month: "long", timeZone: "UTC" }));
   const lists = once(() => new Intl.ListFormat(locale, { type: "conjunction" }));
   const collator = once(() => new Intl.Collator(locale));
   const decimal = (value: number, digits: number) => numbers(digits).format(value);
@@ -90,6 +93,7 @@ function language(code: LanguageCode, locale: string, say: Messages): Language {
         : partial.length === 7
           ? days("month").format(new Date(`${partial}-01`))
           : days("day").format(new Date(partial)),
+    month: (number) => monthNames().format(new Date(Date.UTC(2000, number - 1))),
     period: (period) => say.period(period),
     worded,
     span,
