@@ -33,7 +33,7 @@ function comesBack(past: Cell[], cell: Cell, events: PortEvent[]): Turn["comesBa
  * Gone is the line, not one of its ships: no call was planned; or it was withdrawn as a whole (no ship named); or a ship was
  * withdrawn, or calls cancelled, and a source dates the line's own withdrawal to that year or to the end of the one before.
  */
-function isGone(cell: Cell | undefined, events: PortEvent[]): boolean {
+export function isGone(cell: Cell | undefined, events: PortEvent[]): boolean {
   if (cell?.kind === "absent") return true;
   if (cell?.kind !== "withdrawn" && cell?.kind !== "cancelled") return false;
   const asAWhole = cell.statements.some(({ status, ships }) => status === "withdrawn" && ships.length === 0);
