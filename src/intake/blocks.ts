@@ -1,0 +1,118 @@
+import { shapeOf } from "./cell-shape";
+import { columnKinds } from "./column-kinds";
+import { headerEvidence } from "./header-evidence";
+import type { TextRecord } from "./records";
+
+/** A file cut into tables and the lines around them. */
+export type Block = { records: TextRecord[] };
+
+export type Blocks = { tables: Block[]; around: { record: TextRecord; at: "above" | "below" }[] };
+
+/** The tables of a file. The first that is returned is the longest one. */
+export function blocksOf(records: readonly TextRecord[], comments: ReadonlySet<TextRecord>, width: number): Blocks {
+  const kept = records.filter((record) => !comments.has(record));
+  const segments = segmentsOf(kept);
+  const top = segments.flat().findIndex((record) => !isAside(record, width));
+  const all = segments.flat();
+  const last = all.findLastIndex((record) => !isAside(record, width));
+  const around = [
+    ...all.slice(0, Math.max(top, 0)).map((record) => ({ record, at: "above" as const })),
+    ...all.slice(last + 1).map((record) => ({ record, at: "below" as const })),
+  ];
+  const inner = new Set(all.slice(Math.max(top, 0), last + 1));
+  const parts = segments
+    .map((segment) => segment.filter((record) => inner.has(record)))
+    .filter((part) => part.length > 0);
+  return {
+    tables: longestFirst(
+      cutAtWidths(
+        joined(parts, width).flatMap((part) => cutAtHeaders(part, width)),
+        width,
+      ),
+    ),
+    around,
+  };
+}
+
+/** Runs of records without a blank one between them. */
+function segmentsOf(records: readonly TextRecord[]): TextRecord[][] {
+  const segments: TextRecord[][] = [[]];
+  for (const record of records) {
+    if (record.cells.every((cell) => cell.trim() === "")) segments.push([]);
+    else segments.at(-1)?.push(record);
+  }
+  return segments.filter((segment) => segment.length > 0);
+}
+
+/** A line beside the table: narrower than half of it, or with nothing but its first cell. */
+function isAside({ cells }: TextRecord, width: number): boolean {
+  if (width === 1) return false;
+  const filled = cells.filter((cell) => cell.trim() !== "").length;
+  if (cells.length < width) return cells.length === 1 || filled === 1;
+  return filled === 1 && (cells[0] ?? "").trim() !== "";
+}
+
+/** Segments put together again unless one starts a table of its own: a header over columns that have one already. */
+function joined(parts: TextRecord[][], width: number): TextRecord[][] {
+  const tables: TextRecord[][] = [];
+  for (const part of parts) {
+    const before = tables.at(-1);
+    if (before === undefined || startsTable(part, before, width)) tables.push([...part]);
+    else before.push(...part);
+  }
+  return tables;
+}
+
+/** Whether a segment behind a blank line is another table: two records of its own width, or a header of its own. */
+function startsTable(part: readonly TextRecord[], before: readonly TextRecord[], width: number): boolean {
+  const own = part[0]?.cells.length ?? 0;
+  if (part.length < 2 || own < 2) return false;
+  if (own !== width && part.every(({ cells }) => cells.length === own)) return true;
+  const same = part[0]?.cells.join("\u0000") === before[0]?.cells.join("\u0000");
+  const header = headerEvidence(part, own);
+  return !same && own === width && header.rows > 0 && header.sure && hasFigures(part, own);
+}
+
+const hasFigures = (part: readonly TextRecord[], width: number): boolean =>
+  columnKinds(part.slice(1), width).some((kind) => kind !== "text" && kind !== "empty");
+
+/** A row of words in every column of figures, in the middle, is the header of a second table (or of the same one again). */
+function cutAtHeaders(part: TextRecord[], width: number): TextRecord[][] {
+  const rows = part.filter(({ cells }) => cells.length === width);
+  const kinds = columnKinds(rows, width);
+  const figures = kinds.flatMap((kind, at) => (kind === "number" || kind === "date" || kind === "year" ? [at] : []));
+  if (figures.length < 2) return [part];
+  const first = part[0]?.cells.join("\u0000");
+  const cuts = part.flatMap((record, index) => {
+    const worded = figures.every((at) => shapeOf(record.cells[at] ?? "") === "text");
+    const filled = record.cells.every((cell) => cell.trim() !== "");
+    return index > 3 && index < part.length - 1 && worded && filled && record.cells.join("\u0000") !== first
+      ? [index]
+      : [];
+  });
+  if (cuts.length === 0 || cuts.length > 5) return [part];
+  return [0, ...cuts].map((cut, at) => part.slice(cut, cuts[at] ?? part.length));
+}
+
+/** Two or more records of another width at the end or the start of a table are a table of their own. */
+function cutAtWidths(parts: TextRecord[][], width: number): TextRecord[][] {
+  return parts.flatMap((part) => {
+    const other = (index: number): boolean => {
+      const own = part[index]?.cells.length ?? width;
+      return own !== width && own > 1;
+    };
+    let start = 0;
+    while (start < part.length && other(start) && part[start]?.cells.length === part[0]?.cells.length) start += 1;
+    let end = part.length;
+    while (end > start && other(end - 1) && part[end - 1]?.cells.length === part.at(-1)?.cells.length) end -= 1;
+    const pieces = [
+      start >= 3 ? part.slice(0, start) : [],
+      part.slice(start >= 3 ? start : 0, part.length - end >= 3 ? end : part.length),
+    ];
+    if (part.length - end >= 3) pieces.push(part.slice(end));
+    return pieces.filter((piece) => piece.length > 0);
+  });
+}
+
+const longestFirst = (parts: TextRecord[][]): Block[] =>
+  parts.map((records) => ({ records })).toSorted((one, other) => other.records.length - one.records.length);

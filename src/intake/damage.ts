@@ -1,0 +1,41 @@
+import {
+  type Answer,
+  answerTo,
+  type LeftOut,
+  linesInWords,
+  type Question,
+  type Refusal,
+  type Warning,
+} from "./question";
+import type { DamagedRecord, TextRecord } from "./records";
+
+/** Lines whose quotes do not close: set apart when the rest of the file is beyond doubt, asked or refused when not. */
+export type DamageOutcome = { leftOut: LeftOut[]; questions: Question[]; warnings: Warning[]; refusal?: Refusal };
+
+/** Sound rows that a file must have, in all and for each damaged line, for its damage to be set apart. Rules of ours. */
+const soundAtLeast = 20;
+const soundForEach = 20;
+
+/** What becomes of the damaged lines of a file. */
+export function damageOutcome(
+  records: readonly TextRecord[],
+  damaged: readonly DamagedRecord[],
+  answers: readonly Answer[],
+): DamageOutcome {
+  const lines = damaged.map(({ line }) => line);
+  const leftOut = damaged.map(({ line, damage }) => ({ line, reason: damage }));
+  if (damaged.length === 0) return { leftOut, questions: [], warnings: [] };
+  const sound = records.filter(({ cells }) => cells.length > 1).length;
+  const warnings = [{ code: "damaged-quotes", lines }];
+  if (sound >= soundAtLeast && sound >= soundForEach * damaged.length) return { leftOut, questions: [], warnings };
+
+  const unclosed = damaged.find(({ damage }) => damage === "unclosed-quote");
+  if (unclosed !== undefined) {
+    const message = `line ${unclosed.line}: a quote opens and never closes, so the rest of the file cannot be told apart; close it and load the file again`;
+    return { leftOut, questions: [], warnings, refusal: { code: "unclosed-quote", line: unclosed.line, message } };
+  }
+  const choices = [`leave out ${linesInWords(lines)}`, "cancel"];
+  const message = `${linesInWords(lines)}: text stands behind a closing quote`;
+  const question = { about: "damaged-quotes", line: lines[0] ?? 1, lines, choices, message };
+  return { leftOut, questions: answerTo(question, answers) === undefined ? [question] : [], warnings };
+}

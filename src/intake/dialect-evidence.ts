@@ -1,0 +1,109 @@
+import { shapeOf } from "./cell-shape";
+import type { Dialect } from "./dialect";
+import { recordsOf, type TextRecord } from "./records";
+import { scan } from "./scan";
+
+/** How good a table a dialect makes of a sample: records of one width, cells that look like figures or like plain words. */
+export type DialectEvidence = {
+  dialect: Dialect;
+  /** 0 to 1. */
+  score: number;
+  /** Cells of most records. */
+  width: number;
+  /** Whether the reading can stand without a question when no other comes near. */
+  regular: boolean;
+};
+
+/** Records looked into for their cells. A rule of ours. */
+const looked = 300;
+
+/** Trust in a character as a delimiter before anything is known: those not listed here are rarely meant. Rules of ours. */
+const trust = new Map(
+  Object.entries({ ",": 1, ";": 1, "\t": 1, "|": 1, ":": 0.5, "/": 0.4, "-": 0.3, _: 0.4, "=": 0.5 }),
+);
+const rare = 0.7;
+
+/** The evidence for one dialect. */
+export function evidenceFor(sample: string, dialect: Dialect): DialectEvidence {
+  const structure = scan(sample, dialect);
+  const { records, damaged } = recordsOf(sample, dialect, structure);
+  const filled = records.filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
+  const width = dialect.delimiter === "" ? 1 : usualWidth(filled);
+  const table = filled.filter(({ cells }) => cells.length === width);
+  if (table.length === 0 || (width === 1 && dialect.delimiter !== "")) {
+    return { dialect, score: 0, width: 1, regular: false };
+  }
+  const cells = spread(table, looked).flatMap((record) => record.cells);
+  const figures = cells.filter((cell) => !"empty text".includes(shapeOf(cell))).length / cells.length;
+  const nature = cells.reduce((sum, cell) => sum + naturalness(cell, dialect), 0) / cells.length;
+  const sound = 1 - damaged.length / (records.length + damaged.length);
+  const shape = regularity(filled, width);
+  const score = shape * nature * sound * trustIn(dialect, figures) * headPenalty(filled, width);
+  return { dialect, score, width, regular: dialect.delimiter !== "" || nature > 0.6 };
+}
+
+/** The width most records have; of two as common, the wider. */
+function usualWidth(records: TextRecord[]): number {
+  const counts = new Map<number, number>();
+  for (const { cells } of records) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
+  const ranked = [...counts].toSorted(([width, count], [otherWidth, other]) => other - count || otherWidth - width);
+  const [first, second] = ranked;
+  return first?.[0] === 1 && second !== undefined && second[1] > first[1] / 2 ? second[0] : (first?.[0] ?? 1);
+}
+
+/** Share of the records that have the usual width, counted from the first such record to the last; lines around the table weigh less. */
+function regularity(records: TextRecord[], width: number): number {
+  const widths = records.map(({ cells }) => cells.length);
+  const inside = widths.slice(widths.indexOf(width), widths.lastIndexOf(width) + 1);
+  const fit = inside.filter((found) => found === width).length;
+  const narrow = inside.filter((found) => found < width && found > 1).length;
+  return ((fit + narrow / 2) / inside.length) * (0.3 + (0.7 * fit) / widths.length);
+}
+
+/** Figures under a narrower heading are one column with a decimal mark rather than two columns: "Valeur", "1,5", "2,7". */
+function headPenalty(records: TextRecord[], width: number): number {
+  const start = records.findIndex(({ cells }) => cells.length === width);
+  const headless = start > 0 && (records[start - 1]?.cells.length ?? width) < width;
+  const figures = records[start]?.cells.every((cell) => shapeOf(cell) !== "text") ?? false;
+  return headless && figures ? 0.6 : 1;
+}
+
+/** Blanks separate words as well as cells: they count the more, the more cells are figures. One column needs no trust when its lines are figures. */
+function trustIn({ delimiter }: Dialect, figures: number): number {
+  if (delimiter === "") return 0.5 + figures / 2;
+  if (delimiter === " ") return 0.35 + 0.6 * figures;
+  return trust.get(delimiter) ?? rare;
+}
+
+/** 0 to 1: figures and plain words are natural, pieces of other cells are not. */
+function naturalness(cell: string, { delimiter, quote }: Dialect): number {
+  const shape = shapeOf(cell);
+  if (shape === "empty") return 0.8;
+  if (shape !== "text") return 1;
+  const trimmed = cell.trim();
+  if (hasLooseQuote(trimmed, quote)) return 0.2;
+  const piece = foreignSeparator(trimmed, delimiter);
+  return cell.startsWith(" ") ? Math.min(piece, 0.6) : piece;
+}
+
+/** A quote at one end of a cell, or around a cell that the dialect does not take for quoted. */
+function hasLooseQuote(text: string, quote: string): boolean {
+  if (quote !== '"' && (text.startsWith('"') || text.endsWith('"'))) return true;
+  return quote !== "'" && text.length > 1 && text.startsWith("'") && text.endsWith("'");
+}
+
+/** Separators inside a text cell: a comma before a blank is prose, a tab never is. */
+function foreignSeparator(text: string, delimiter: string): number {
+  const head = text.slice(0, 500);
+  if (delimiter !== "\t" && head.includes("\t")) return 0.1;
+  if (delimiter !== "|" && head.includes("|")) return 0.3;
+  if (delimiter !== ";" && /;(?! |$)/.test(head)) return 0.2;
+  if (delimiter !== "," && /,(?![ \d]|$)|\D,\d/.test(head)) return 0.4;
+  return 0.9;
+}
+
+/** At most so many records, from the whole length of the sample. */
+function spread(records: TextRecord[], most: number): TextRecord[] {
+  const step = Math.max(1, Math.ceil(records.length / most));
+  return records.filter((_, index) => index % step === 0);
+}

@@ -1,0 +1,146 @@
+import type { ColumnFormat } from "./column-format";
+import type { Value } from "./column-reader";
+import { decode } from "./encoding";
+import { fileKind, foreignText } from "./file-kind";
+import type { Answer, Flag, LeftOut, Question, Refusal, Warning } from "./question";
+import { ReadersDisagree } from "./records";
+import { type TextTable, textTable } from "./text-table";
+import { headerTexts, typedTable, type TypedTable } from "./typed-table";
+
+/** A file read: accepted, asked about, or refused, and every line of it accounted for. */
+export type Reading = {
+  verdict: "accept" | "ask" | "refuse";
+  result?: Result;
+  leftOut: LeftOut[];
+  flags: Flag[];
+  warnings: Warning[];
+  questions: Question[];
+  refusal?: Refusal;
+  counts: Counts;
+};
+
+/** The table and how it was read. Values are null where there is no figure. */
+export type Result = {
+  header: string[];
+  rows: Value[][];
+  lines: number[];
+  formats: ColumnFormat[];
+  delimiter: string;
+  encoding: string;
+  headerLine: number | undefined;
+  text: TextTable;
+};
+
+/** Records of the file below its header: each is a row or listed as left out. */
+export type Counts = { linesIn: number; rowsLoaded: number; linesLeftOut: number };
+
+export type Options = { answers?: readonly Answer[]; asText?: boolean };
+
+/** Reads the bytes of one delimited text file. Never throws on what a file holds. */
+export function readText(bytes: Uint8Array, { answers = [], asText = false }: Options = {}): Reading {
+  const kind = fileKind(bytes);
+  if (kind.kind === "empty")
+    return refused({ code: "empty", message: "the file is empty (le fichier est vide): 0 bytes" });
+  if (kind.kind === "foreign") return refused({ code: "not-a-table", message: `this is ${kind.what}, not a table` });
+
+  const decoded = decode(bytes, answers);
+  const foreign = foreignText(decoded.text);
+  if (foreign !== undefined) return refused({ code: "not-a-table", message: `this is ${foreign}, not a table` });
+  if (isBinary(decoded.text)) return refused({ code: "not-a-table", message: "these bytes are no text, and no table" });
+  if (decoded.text.trim() === "")
+    return refused({ code: "empty", message: "the file is empty (le fichier est vide): blanks only" });
+
+  const cut = attempt(() => textTable(decoded.text, { answers }));
+  if ("refusal" in cut) return refused(cut.refusal);
+  const { table } = cut;
+  table.warnings.unshift(...decoded.warnings);
+  table.questions.unshift(...decoded.questions);
+  const read = asText ? untyped(table) : typedTable(table, answers);
+  return verdict(read, {
+    table,
+    encoding: decoded.encoding,
+    cancelled: answers.some(({ choice }) => choice === "cancel"),
+  });
+}
+
+/** A fault of ours is no verdict on the file, but it must not be a wrong table either. */
+function attempt(read: () => ReturnType<typeof textTable>): ReturnType<typeof textTable> {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof ReadersDisagree)) throw error;
+    return { refusal: { code: "readers-disagree", message: `two ways of reading the file differ: ${error.message}` } };
+  }
+}
+
+export const refused = (refusal: Refusal): Reading => ({
+  verdict: "refuse",
+  leftOut: [],
+  flags: [],
+  warnings: [],
+  questions: [],
+  refusal,
+  counts: { linesIn: 0, rowsLoaded: 0, linesLeftOut: 0 },
+});
+
+/** Many characters that no text has: the bytes of a program or of a picture without its mark. */
+function isBinary(text: string): boolean {
+  const head = text.slice(0, 4096);
+  // oxlint-disable-next-line no-control-regex -- finding control characters is what this is for
+  const odd = head.match(/[\0-\x08\x0E-\x1B\x7F\uFFFD]/g)?.length ?? 0;
+  return odd > head.length * 0.1;
+}
+
+/** Header and cells as they stand, for comparison with other readers: no types, no totals, nothing filled. */
+function untyped(table: TextTable): TypedTable {
+  const names = headerTexts(table);
+  return {
+    names,
+    formats: names.map(() => ({ kind: "text" })),
+    rows: table.rows.map(({ line, cells }) => ({ line, values: cells })),
+    leftOut: table.leftOut,
+    flags: [],
+    warnings: table.warnings,
+    questions: table.questions,
+  };
+}
+
+type Around = { table: TextTable; encoding: string; cancelled: boolean };
+
+function verdict(read: TypedTable, { table, encoding, cancelled }: Around): Reading {
+  if (cancelled) return refused({ code: "cancelled", message: "a question was answered with cancel" });
+  const { leftOut, flags, questions } = read;
+  const noRows = read.rows.length === 0 && questions.length === 0 ? [{ code: "no-rows" }] : [];
+  return {
+    verdict: questions.length > 0 ? "ask" : "accept",
+    result: {
+      header: read.names,
+      rows: read.rows.map(({ values }) => values),
+      lines: read.rows.map(({ line }) => line),
+      formats: read.formats,
+      delimiter: table.dialect.delimiter === "" ? "," : table.dialect.delimiter,
+      encoding,
+      headerLine: table.header[0]?.line,
+      text: table,
+    },
+    leftOut,
+    flags,
+    warnings: [...read.warnings, ...noRows, ...bidiWarnings(read)],
+    questions,
+    counts: {
+      linesIn: table.records - table.header.length,
+      rowsLoaded: read.rows.length,
+      linesLeftOut: leftOut.length,
+    },
+  };
+}
+
+/** Characters that turn the direction of writing can make a text look like another. */
+function bidiWarnings({ rows, names }: TypedTable): Warning[] {
+  const bidi = /[\u202A-\u202E\u2066-\u2069]/;
+  return rows.flatMap(({ line, values }) =>
+    values.flatMap((value, at) =>
+      typeof value === "string" && bidi.test(value) ? [{ code: "bidi-control", line, column: names[at] ?? "" }] : [],
+    ),
+  );
+}

@@ -1,0 +1,29 @@
+/** The one-byte encodings of western Europe that a file may be in when it is not UTF-8. */
+
+export const singleByteEncodings = ["windows-1252", "iso-8859-15", "macintosh", "ibm850"] as const;
+
+export type SingleByte = (typeof singleByteEncodings)[number];
+
+/** DOS western Europe, code page 850, bytes 80 to FF (unicode.org/Public/MAPPINGS/VENDORS/MICSFT/PC/CP850.TXT). TextDecoder lacks it. */
+const ibm850 =
+  "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤" +
+  "ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´­±‗¾¶§÷¸°¨·¹³²■\u00A0";
+
+/** The character of each byte from 0x80 on, in order. */
+export function upperHalf(encoding: SingleByte): string {
+  if (encoding === "ibm850") return ibm850;
+  return new TextDecoder(encoding).decode(Uint8Array.from({ length: 128 }, (_, index) => 128 + index));
+}
+
+/** Bytes to text. Every byte has a character: nothing throws. */
+export function decodeSingleByte(bytes: Uint8Array, encoding: SingleByte): string {
+  if (encoding !== "ibm850") return new TextDecoder(encoding).decode(bytes);
+  return new TextDecoder("windows-1252").decode(bytes).replaceAll(/[^\0-\x7F]/g, (char) => ibm850Of.get(char) ?? char);
+}
+
+/** Windows-1252 gives each byte a character of its own: from there to the character of code page 850. */
+const ibm850Of = new Map(
+  upperHalf("windows-1252")
+    .split("")
+    .map((char, index) => [char, ibm850[index] ?? char]),
+);
