@@ -1,9 +1,11 @@
 import { ChartColumn, Download, Scale, Table2 } from "lucide-react";
-import { type ReactNode, useRef, useState } from "react";
+import { type ReactNode, useRef } from "react";
+import { type ChartFile, chartOf } from "../domain/chart-name";
 import { Popover } from "../ui/popover";
 import { download } from "./download";
 import { useLanguage } from "./language-context";
 import { type ChartTable, DataTable } from "./data-table";
+import { useTables } from "./tables-context";
 
 /** What stands around every chart: the finding as title, unit and basis, the guard, the table, the downloads, the sources. */
 
@@ -19,8 +21,8 @@ export type FrameContent = {
   /** Publishers and dates, with the status of what they say. */
   sources: string;
   table: ChartTable;
-  /** The start of the names of downloaded files. */
-  fileName: string;
+  /** The start of the names of downloaded files, and the short name of the chart: domain/chart-name.ts lists them. */
+  fileName: ChartFile;
 };
 
 type Props = {
@@ -36,7 +38,9 @@ type Props = {
 
 export function Frame({ content, children, tools, className = "", note, remark }: Props) {
   const { say } = useLanguage();
-  const [asTable, setAsTable] = useState(false);
+  const { shown, toggle } = useTables();
+  const name = chartOf(content.fileName);
+  const asTable = shown.includes(name);
   const figure = useRef<HTMLElement>(null);
   return (
     <figure ref={figure} className={`fig ${className}`} aria-label={content.title}>
@@ -50,7 +54,7 @@ export function Frame({ content, children, tools, className = "", note, remark }
             aria-pressed={asTable}
             aria-label={say.table}
             title={say.table}
-            onClick={() => setAsTable(!asTable)}
+            onClick={() => toggle(name)}
           >
             {asTable ? <ChartColumn size={18} aria-hidden /> : <Table2 size={18} aria-hidden />}
           </button>

@@ -5,6 +5,7 @@ import {
   type Years,
   actuals,
   isRestated,
+  isWorkedOut,
   links,
   seriesOf,
   valued,
@@ -18,7 +19,9 @@ import type { FrameContent } from "./frame";
 import { linearTicks } from "./volumes-axis";
 import { type Role, roleOf } from "./volumes-ask";
 import { type PointView, pointWords, textureOf } from "./volumes-content";
-import { sourcesOf, statusWord } from "./volumes-words";
+import { volumesGuard } from "./volumes-guard";
+import { standing, statusWord } from "./volumes-titles";
+import { sourcesOf } from "./volumes-words";
 
 /** Ten ports in ten small panels: what each shows, in the language of the screen. */
 
@@ -34,7 +37,10 @@ export type Panel = {
   growth: string;
   points: PanelPoint[];
   links: Link[];
-  latest: { year: number; value: number; text: string };
+  latest: PanelPoint | undefined;
+  /** The last figure that counts what came. */
+  counted: PanelPoint | undefined;
+  port: Series["port"];
   /** Top of the panel on its own scale. */
   top: number;
 };
@@ -76,15 +82,16 @@ function panel(series: Series, known: Facts, language: Language): Panel {
     point,
     ...pointWords(point, name, known.ports, language),
   }));
-  const last = points.at(-1);
   return {
     id,
+    port: series.port,
     name,
     role,
     growth: growthWords(series, language),
     points,
     links: links(series),
-    latest: { year: last?.year ?? 0, value: last?.value ?? 0, text: language.short(last?.value ?? 0) },
+    latest: points.at(-1),
+    counted: points.findLast(({ point }) => point.status === "actual" || point.status === "provisional"),
     top: linearTicks(Math.max(1, ...points.map(({ value }) => value))).at(-1) ?? 1,
   };
 }
@@ -92,11 +99,33 @@ function panel(series: Series, known: Facts, language: Language): Panel {
 /** In percent up to a doubling and a half, then as a ratio: "+32 %", "×10". */
 const ratioFrom = 3;
 
-/** The place of Marseille by the last figure that each port published. */
-function titleOf(all: Panel[], count: string, { say }: Language): string {
-  const place = all.toSorted((a, b) => b.latest.value - a.latest.value).findIndex(({ id }) => id === "marseille") + 1;
-  const marseille = all[place - 1] && all.find(({ id }) => id === "marseille");
-  return marseille ? say.volumes.panels.title(place, count, marseille.latest.text) : say.volumes.panels.titleAll(count);
+type Ranked = { title: string; rank?: string };
+
+/** The place of Marseille by the last figure of each port that counts what came: a forecast gives no place. */
+function ranked(all: Panel[], question: Question, language: Language): Ranked {
+  const words = language.say.volumes.panels;
+  if (all.length === 1) return { title: words.titleOne };
+  const counted = all.flatMap(({ id, name, counted: last }) => (last ? [{ id, name, last }] : []));
+  const own = counted.find(({ id }) => id === "marseille");
+  if (!own) return { title: words.titleAll(language.say.numberWord(all.length)) };
+  const count = language.say.numberWord(counted.length);
+  const stands = standing(own.name, { ...own.last, text: shortText(own.last, language) }, language);
+  if (!isRestated(question) && countingRules(counted.map(({ last }) => last)).size > 1)
+    return { title: words.titleMixed(count, stands) };
+  const years = counted.map(({ last }) => last.year);
+  const place = counted.filter(({ last }) => last.value > own.last.value).length + 1;
+  return { title: words.title(place, count, stands), rank: words.rank(Math.min(...years), Math.max(...years)) };
+}
+
+/** Persons and movements have no common ranking. A page that does not say what it counts is named by the guard. */
+const countingRules = (points: PanelPoint[]): Set<string> =>
+  new Set(points.flatMap(({ point }) => point.fact.figure.countingRule ?? []).filter((rule) => rule !== "unknown"));
+
+/** "environ 2,12 M" of what was worked out; else with the precision of the page. */
+function shortText({ value, point }: PanelPoint, language: Language): string {
+  const { guests, fact } = point;
+  if (isWorkedOut(guests)) return language.say.precision.about(language.short(Number(value.toPrecision(3))));
+  return language.worded(language.short(value), fact.figure.precision);
 }
 
 function growthWords(series: Series, language: Language): string {
@@ -115,21 +144,17 @@ export function panelsFrame(
 ): FrameContent {
   const words = language.say.volumes;
   const { panels: all, years, top } = view;
-  const count = language.say.numberWord(all.length);
   const unit = words.panels.unit[isRestated(question) ? "persons" : question.measure];
   const points = all.flatMap((each) => each.points.map((point) => ({ ...point, name: each.name })));
-  const title = all.length === 1 ? words.panels.titleOne : titleOf(all, count, language);
-  const rule = periodsGuard(all, language);
+  const { title, rank = "" } = ranked(all, question, language);
+  const guard = volumesGuard(all, question, language);
   return {
     title,
-    subtitle: words.panels.subtitle(unit, years.from, years.to, own ? undefined : language.short(top)),
-    ...(rule !== undefined && { guard: rule }),
-    alternative: all
-      .map(
-        ({ name, growth, latest }) =>
-          `${name}${language.say.sourceDash}${latest.text} (${latest.year})${growth && `, ${growth}`}.`,
-      )
+    subtitle: [words.panels.subtitle(unit, years.from, years.to, own ? undefined : language.short(top)), rank]
+      .filter(Boolean)
       .join(" "),
+    ...(guard !== undefined && { guard }),
+    alternative: all.flatMap((each) => alternativeOf(each, language)).join(" "),
     sources: sourcesOf(points, language),
     fileName: `cap2m-ports-${question.measure}`,
     table: {
@@ -149,10 +174,10 @@ export function panelsFrame(
   };
 }
 
-function periodsGuard(all: Panel[], language: Language): string | undefined {
-  const fiscal = all.filter(({ points }) =>
-    points.some(({ point }) => point.fact.figure.period.kind === "fiscal_year"),
-  );
-  if (fiscal.length === 0 || fiscal.length === all.length) return undefined;
-  return language.say.volumes.guard.periods(language.list(fiscal.map(({ name }) => name)), fiscal.length > 1);
+function alternativeOf({ name, growth, latest }: Panel, language: Language): string[] {
+  if (!latest) return [];
+  const { value, status } = standing(name, latest, language);
+  return [
+    `${name}${language.say.sourceDash}${value} (${[latest.year, status].filter(Boolean).join(", ")})${growth && `, ${growth}`}.`,
+  ];
 }

@@ -1,4 +1,5 @@
 import { Marks, mark } from "../ui/marks";
+import { useLanguage } from "./language-context";
 import { useProvenance } from "./provenance-context";
 import type { Panel, PanelPoint, PanelsView } from "./small-multiples-content";
 import type { Role } from "./volumes-ask";
@@ -37,6 +38,7 @@ function PanelChart({ panel, view, top }: { panel: Panel; view: PanelsView; top:
     x: (year) => 1.5 + ((year - from) / Math.max(1, to - from)) * (across - 3),
     y: (value) => base - (Math.min(value, top * 1.2) / top) * (base - head),
   };
+  const { short } = useLanguage();
   const { latest } = panel;
   return (
     <svg className="plot" width="100%" height={height} role="presentation">
@@ -49,11 +51,13 @@ function PanelChart({ panel, view, top }: { panel: Panel; view: PanelsView; top:
       {panel.points.map((point) => (
         <Point key={point.year} point={point} role={panel.role} scale={scale} />
       ))}
-      <svg x={`${scale.x(latest.year)}%`} overflow="visible" aria-hidden="true">
-        <text x="8" y={Math.max(head + 2, scale.y(latest.value) + 5)} className={`sm b halo t-${panel.role}`}>
-          {latest.text}
-        </text>
-      </svg>
+      {latest && (
+        <svg x={`${scale.x(latest.year)}%`} overflow="visible" aria-hidden="true">
+          <text x="8" y={Math.max(head + 2, scale.y(latest.value) + 5)} className={`sm b halo t-${panel.role}`}>
+            {short(latest.value)}
+          </text>
+        </svg>
+      )}
       <text x="0" y={height - 4} className="tick">
         {from}
       </text>

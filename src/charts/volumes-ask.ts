@@ -1,12 +1,23 @@
 import type { Facts } from "../domain/facts";
 import type { Port } from "../domain/line";
-import type { View } from "../domain/view";
+import type { Basis, Scale, VolumeMeasure } from "../domain/view";
 
 /** What the charts of the volumes are asked: what is known, what is looked at, and which ports. */
 
 export type Role = "mrs" | "mia" | "peer";
 
-export type Ask = { known: Facts; everything: Facts; view: View };
+/** The choices that change the curves; the others of the view leave them as they are drawn. */
+export type Looked = {
+  asOf?: string | undefined;
+  measure: VolumeMeasure;
+  basis: Basis;
+  scale: Scale;
+  ports: string[];
+  from?: number | undefined;
+  to?: number | undefined;
+};
+
+export type Ask = { known: Facts; everything: Facts; view: Looked };
 
 /** Where a value of a port stands on the axis: itself, or its index. Undefined for a port without the base year. */
 export type Placing = (port: string, value: number) => number | undefined;

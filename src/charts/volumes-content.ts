@@ -8,18 +8,19 @@ import {
   type Years,
   gaps,
   isRestated,
+  isWorkedOut,
   links,
   seriesOf,
   within,
 } from "../domain/series";
 import { choosableYears, indexBase, shownYears, toIndex } from "../domain/series-compare";
 import { keyEvents, yearOfEvent } from "../domain/series-events";
-import type { Scale, View } from "../domain/view";
+import type { Scale } from "../domain/view";
 import type { Language } from "../i18n/language";
 import { type Reading, factReading, guestsReading, guestsText, portName, targetReading } from "../i18n/reading";
 import { type Axis, axisOf } from "./volumes-axis";
 import { type ClaimView, claimViews } from "./volumes-claims";
-import { type Ask, type Placing, type Role, roleOf, shownPorts } from "./volumes-ask";
+import { type Ask, type Looked, type Placing, type Role, roleOf, shownPorts } from "./volumes-ask";
 
 /** What the chart of the volumes shows, in the language of the screen: curves, brackets, claims, the target, the events. */
 
@@ -120,7 +121,7 @@ const valuesOf = (series: SeriesView[], target: VolumesView["target"]): number[]
 
 const noPort: Port = { id: "", name: { fr: "", en: "" }, role: "subject", fiscalYear: false, countingRule: "unknown" };
 
-const asked = ({ from, to }: View): Partial<Years> => ({
+const asked = ({ from, to }: Looked): Partial<Years> => ({
   ...(from !== undefined && { from }),
   ...(to !== undefined && { to }),
 });
@@ -152,8 +153,7 @@ const statusTexture = { actual: "m", provisional: "e", forecast: "h", claim: "d"
 
 /** A value worked out is an estimate, unless it is still a forecast. */
 export function textureOf({ status, guests }: Point, role: Role): string {
-  const estimated =
-    guests !== undefined && guests.assumption !== "as-published" && (status === "actual" || status === "provisional");
+  const estimated = isWorkedOut(guests) && (status === "actual" || status === "provisional");
   return `${estimated ? "e" : statusTexture[status]}-${role}`;
 }
 
@@ -167,10 +167,9 @@ export function pointWords(
   const { fact, guests, low, high } = point;
   const { figure } = fact;
   const text = guests ? guestsText(guests, language) : language.figure(figure);
-  const status =
-    guests && guests.assumption !== "as-published"
-      ? `${say.provenance.estimate}, ${say.status[point.status]}`
-      : say.status[point.status];
+  const status = isWorkedOut(guests)
+    ? `${say.provenance.estimate}, ${say.status[point.status]}`
+    : say.status[point.status];
   const bracket =
     guests || low === high ? "" : `, ${say.volumes.chart.between(language.count(low), language.count(high))}`;
   return {

@@ -1,11 +1,14 @@
 import type { CountingRule } from "../domain/figure";
-import { isRestated } from "../domain/series";
+import type { Port } from "../domain/line";
+import { type Point, type Question, isRestated } from "../domain/series";
 import type { Language } from "../i18n/language";
-import type { SeriesView, VolumesView } from "./volumes-content";
 
-/** Why the curves are not like for like: other periods, other counting rules, an estimate. Undefined where nothing differs. */
-export function volumesGuard({ series, question }: VolumesView, language: Language): string | undefined {
-  const shown = series.filter(({ points }) => points.length > 0);
+/** A port as it stands beside others: its name in the language of the screen, and its points. */
+export type Beside = { name: string; port: Pick<Port, "fiscalYear">; points: { point: Point }[] };
+
+/** Why ports side by side are not like for like: other periods, other counting rules, an estimate. Undefined where nothing differs. */
+export function volumesGuard(ports: Beside[], question: Question, language: Language): string | undefined {
+  const shown = ports.filter(({ points }) => points.length > 0);
   const sentences = [
     ...periods(shown, language),
     ...(isRestated(question) ? estimates(shown, language) : rules(shown, language)),
@@ -14,7 +17,7 @@ export function volumesGuard({ series, question }: VolumesView, language: Langua
   return sentences.length === 0 ? undefined : sentences.join(" ");
 }
 
-function periods(shown: SeriesView[], language: Language): string[] {
+function periods(shown: Beside[], language: Language): string[] {
   const fiscal = shown.filter(({ points }) =>
     points.some(({ point }) => point.fact.figure.period.kind === "fiscal_year"),
   );
@@ -23,36 +26,38 @@ function periods(shown: SeriesView[], language: Language): string[] {
 }
 
 /** Which ports count how, where more than one rule is met. */
-function rules(shown: SeriesView[], language: Language): string[] {
+function rules(shown: Beside[], language: Language): string[] {
   const words = language.say.volumes.guard;
-  const byRule = new Map<CountingRule, SeriesView[]>();
+  const byRule = new Map<CountingRule, Beside[]>();
   for (const each of shown) {
     for (const rule of new Set(each.points.map(({ point }) => point.fact.figure.countingRule)))
       if (rule !== undefined) byRule.set(rule, [...(byRule.get(rule) ?? []), each]);
   }
   if (byRule.size < 2) return [];
-  return [
-    words.rules(
-      [...byRule]
-        .map(([rule, ports]) => words.ruleItem(names(ports, language), words.rule[rule]))
-        .join(language.code === "fr" ? "\u202f; " : "; "),
-    ),
-  ];
+  const named = ([rule, ports]: [CountingRule, Beside[]], isRest: boolean) =>
+    words.ruleItem(isRest ? words.others : names(ports, language), words.rule[rule]);
+  const groups = [...byRule].toSorted(([, a], [, b]) => a.length - b.length);
+  const most = groups.at(-1)?.[1].length ?? 0;
+  const items = groups.map((group, at) => named(group, at === groups.length - 1 && most > namedPorts));
+  return [words.rules(items.join(language.code === "fr" ? "\u202f; " : "; "))];
 }
 
+/** A rule that more ports follow is that of "the others". */
+const namedPorts = 3;
+
 /** In Florida nearly every guest is homeport and so counts twice. */
-function homeports(shown: SeriesView[], language: Language): string[] {
-  const twice = shown.filter(({ series }) => series.port.fiscalYear);
+function homeports(shown: Beside[], language: Language): string[] {
+  const twice = shown.filter(({ port }) => port.fiscalYear);
   return twice.length === 0 || twice.length === shown.length
     ? []
     : [language.say.volumes.guard.movements(names(twice, language))];
 }
 
-function estimates(shown: SeriesView[], language: Language): string[] {
+function estimates(shown: Beside[], language: Language): string[] {
   const words = language.say.volumes.guard;
   const assumed = shown.filter(({ points }) => points.some(({ point }) => point.guests?.assumption === "all-homeport"));
-  const open = shown.some(({ points }) => points.some(({ low, high }) => low < high));
+  const open = shown.some(({ points }) => points.some(({ point }) => point.low < point.high));
   return [...(assumed.length > 0 ? [words.estimated(names(assumed, language))] : []), ...(open ? [words.bracket] : [])];
 }
 
-const names = (series: SeriesView[], language: Language): string => language.list(series.map(({ name }) => name));
+const names = (ports: Beside[], language: Language): string => language.list(ports.map(({ name }) => name));

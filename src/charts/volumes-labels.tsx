@@ -1,5 +1,5 @@
 import { useLanguage } from "./language-context";
-import { statusWord } from "./volumes-words";
+import { statusWord } from "./volumes-titles";
 import type { PointView, SeriesView, VolumesView } from "./volumes-content";
 import { type Box, type Place, type Plot, clearest, heightAt, nudged } from "./volumes-layout";
 import type { Language } from "../i18n/language";

@@ -5,7 +5,7 @@ import { isRestated } from "../domain/series";
 import type { Language } from "../i18n/language";
 import { type Reading, derived, figureReading } from "../i18n/reading";
 import type { PointView, SeriesView, VolumesView } from "./volumes-content";
-import { statusWord } from "./volumes-words";
+import { statusWord } from "./volumes-titles";
 
 /** The rows of the table of the volumes: a year, and what each port says of it. */
 

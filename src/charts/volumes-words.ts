@@ -1,46 +1,13 @@
 import { isRestated } from "../domain/series";
-import { type Growth, growthOf, growthOfBoth } from "../domain/series-compare";
 import type { Status } from "../domain/figure";
 import type { Language } from "../i18n/language";
 import type { ChartTable, TableCell } from "./data-table";
 import type { FrameContent } from "./frame";
 import type { PointView, SeriesView, VolumesView } from "./volumes-content";
 import { volumesGuard } from "./volumes-guard";
+import { finding, shortName, statusWord } from "./volumes-titles";
 
-/** The finding of the volumes, and what stands around their chart. */
-
-/** Two years of a long curve are no finding: a pair must span this share of what the first port alone does. */
-const spanShare = 1 / 3;
-
-/** What grew between the first and last year that Marseille and the first other port both counted; else what can be said of one. */
-export function volumesTitle({ series, question }: VolumesView, language: Language): string {
-  const words = language.say.volumes;
-  const [subject, ...others] = series;
-  const alone = subject && growthOf(subject.series);
-  if (!subject || !alone) return words.titleUnknown(words.measureLong[question.measure]);
-
-  const own = grown(subject.name, alone, language);
-  const title = (growth: Growth, ports: (typeof own)[]) =>
-    words.title(question.measure, growth.from.year, growth.to.year, ports);
-  const pairs = others.flatMap((other) => {
-    const both = growthOfBoth(subject.series, other.series);
-    return both && span(both.a) >= span(alone) * spanShare ? [{ both, name: shortName(other) }] : [];
-  });
-  const pair = pairs[0];
-  if (!pair) return title(alone, [own]);
-  const { a, b } = pair.both;
-  return title(a, [grown(subject.name, a, language), grown(pair.name, b, language)]);
-}
-
-const span = ({ from, to }: Growth): number => to.year - from.year;
-
-/** "Miami" in a sentence, "PortMiami" on a label. */
-const shortName = ({ id, name }: { id: string; name: string }): string => (id === "miami" ? "Miami" : name);
-
-function grown(port: string, { ratio }: Growth, language: Language) {
-  const timesText = language.decimal(ratio, ratio >= 9.95 ? 0 : 1);
-  return { port, times: ratio, timesText, change: language.percent(Math.abs(ratio - 1), 0) };
-}
+/** What stands around the chart of the volumes: unit, status, guard, sources, table. */
 
 export function volumesPeriods({ series, years }: VolumesView, language: Language): { text: string; mixed: boolean } {
   const kinds = new Set(series.flatMap(({ points }) => points.map(({ point }) => point.fact.figure.period.kind)));
@@ -78,7 +45,8 @@ export function volumesFrame(view: VolumesView, language: Language): FrameConten
   const { say } = language;
   const { question, years, series } = view;
   const measure = say.volumes.measureLong[question.measure];
-  const guard = volumesGuard(view, language);
+  const beside = series.map(({ name, points, series: { port } }) => ({ name, port, points }));
+  const guard = volumesGuard(beside, question, language);
   return {
     title: finding(view, language) ?? measure,
     subtitle: `${measure}. ${subtitle(view, language)}`,
@@ -96,15 +64,6 @@ export function volumesFrame(view: VolumesView, language: Language): FrameConten
     table: chartTable(view, language),
     fileName: `cap2m-volumes-${question.measure}`,
   };
-}
-
-/** Where each port stands: its last counted value and year; the first three ports name themselves. */
-function finding({ series }: VolumesView, language: Language): string | undefined {
-  const said = series.slice(0, 3).flatMap(({ name, points }) => {
-    const last = points.findLast(({ point }) => point.value !== undefined && point.status !== "claim");
-    return last ? [language.say.volumes.chart.stands(name, last.text, last.year)] : [];
-  });
-  return said.length === 0 ? undefined : language.list(said);
 }
 
 function subtitle({ question, scale, base, noBase, series, axis }: VolumesView, { say }: Language): string {
@@ -184,11 +143,4 @@ function chartCells({ id, points }: SeriesView, year: number, language: Language
     [`${id}-status`, { text: statusWord(found, language) }],
     [`${id}-spread`, { text: others.join("; ") }],
   ];
-}
-
-export function statusWord({ point }: Pick<PointView, "point">, { say }: Language): string {
-  const { guests, status } = point;
-  return guests && guests.assumption !== "as-published" && status === "actual"
-    ? say.provenance.estimate
-    : say.status[status];
 }

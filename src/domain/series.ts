@@ -37,6 +37,10 @@ const asked: Record<VolumeMeasure, { measure: Measure; segment: Segment }> = {
 /** Only totals are restated: a part of them, or a number of calls, is the same under either basis. */
 export const isRestated = ({ measure, basis }: Question): boolean => measure === "total" && basis === "comparable";
 
+/** True of guests that no page prints: they are an estimate, whatever the status of the figure behind them. */
+export const isWorkedOut = (guests: CountedOnce | undefined): boolean =>
+  guests !== undefined && guests.assumption !== "as-published";
+
 /** The published years of a port, oldest first. */
 export function seriesOf(facts: Fact[], port: Port, question: Question): Series {
   const { measure, segment } = asked[question.measure];

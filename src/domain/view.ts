@@ -1,4 +1,6 @@
+import type { ChartName } from "./chart-name";
 import type { Draft } from "./scenario-check";
+import type { ColumnChoice, Sort } from "./table-choice";
 
 /** What a person looks at: the screen and every choice made on it. The address carries all of it; nothing else remembers it. */
 
@@ -47,6 +49,12 @@ export type View = {
   at: number;
   /** Ports drawn beside Marseille, in order. */
   ports: string[];
+  /** Charts shown as tables. */
+  tables: ChartName[];
+  /** Of the table of the screen: the text that its rows hold, what they are sorted by, columns shown or hidden against the usual. */
+  filter: string;
+  sort?: Sort;
+  columns: ColumnChoice[];
   /** First and last year shown; absent means all that the data hold. */
   from?: number;
   to?: number;
@@ -75,5 +83,8 @@ export function defaultView(screen: Screen): View {
     scenarios: [],
     at: 0,
     ports: defaultPorts,
+    tables: [],
+    filter: "",
+    columns: [],
   };
 }

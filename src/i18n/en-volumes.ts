@@ -21,6 +21,7 @@ export const volumes: Messages["volumes"] = {
     });
     return `From ${from} to ${to}, ${parts.join(" and ")}`;
   },
+  titleEstimated: (title) => `${title}, each passenger counted once (an estimate)`,
   titleUnknown: (measure) => `${measure}: too few published figures to compare`,
   filters: "Filters",
   measureLabel: "Measure",
@@ -50,7 +51,9 @@ export const volumes: Messages["volumes"] = {
   calendar: (from, to) => `Calendar years ${from} to ${to}`,
   fiscal: (from, to) => `Fiscal years Oct–Sep ${from} to ${to}`,
   chart: {
-    stands: (port, value, year) => `${port} ${value} in ${year}`,
+    stands: ({ port, value, year, fiscal, status }) =>
+      `${port}: ${value} in ${fiscal ? `FY${year}` : year}${status && `, ${status}`}`,
+    standsAll: (items) => items.join("; "),
     linear: "From zero.",
     log: "Logarithmic scale: equal heights are equal ratios.",
     index: (year) => `Index 100 in ${year}, the first year for which every port shown has an actual figure.`,
@@ -79,6 +82,7 @@ export const volumes: Messages["volumes"] = {
       `In movements, nearly every passenger of ${ports} counts twice; in Marseille, about one in three.`,
     rules: (items) => `Counted differently: ${items}.`,
     rule: { movements: "movements", guests: "persons counted once", unknown: "counting not stated" },
+    others: "the others",
     ruleItem: (ports, rule) => `${ports}, ${rule}`,
     estimated: (ports) => `An estimate. ${ports}: a movement is half a person, by assumption.`,
     bracket: "Where the split is missing, a bracket remains.",
@@ -102,7 +106,12 @@ export const volumes: Messages["volumes"] = {
     mark: (at, date, title) => `Event ${at}, ${date}: ${title}`,
   },
   panels: {
-    title: (place, count, value) => `Marseille ranks ${place} of ${count} ports: ${value}, by the last figure of each`,
+    title: (place, count, { value, year, status }) =>
+      `Marseille ranks ${place} of ${count} ports: ${value} in ${year}${status && `, ${status}`}`,
+    rank: (from, to) =>
+      `Ranked by the last actual or provisional figure of each port, ${from === to ? `of ${from}` : `of ${from} to ${to} depending on the port`}.`,
+    titleMixed: (count, { value, year, status }) =>
+      `Marseille: ${value} in ${year}${status && `, ${status}`}, among ${count} ports that do not all count alike`,
     titleAll: (count) => `The last published figure of ${count} ports`,
     titleOne: "Only one port published this measure",
     unit: {

@@ -1,27 +1,30 @@
 import type { VolumeMeasure } from "../domain/view";
+import type { Standing } from "./reading";
 
 /** Ce que dit l’écran des volumes. */
 
 type Grown = { port: string; times: number; timesText: string; change: string };
 
 /** « a multiplié son trafic par 3,7 », ou l’écart en pourcentage quand rien n’a doublé. */
-const grew = (what: string, { port, times, timesText, change }: Grown, again: boolean) => {
+const grew = (measure: VolumeMeasure, { port, times, timesText, change }: Grown, again: boolean) => {
+  const [what, of] = named[measure];
   if (times >= 1.2) return `${port} ${again ? `par ${timesText}` : `a multiplié ${what} par ${timesText}`}`;
-  return `${port} ${times >= 1 ? "a gagné" : "a perdu"} ${change}`;
+  return `${port} ${times >= 1 ? "a gagné" : "a perdu"} ${change}${again ? "" : ` ${of}`}`;
 };
 
-const what: Record<VolumeMeasure, string> = {
-  total: "son trafic",
-  homeport: "sa tête de ligne",
-  transit: "son transit",
-  calls: "ses escales",
+const named: Record<VolumeMeasure, [string, string]> = {
+  total: ["son trafic", "de trafic"],
+  homeport: ["sa tête de ligne", "en tête de ligne"],
+  transit: ["son transit", "en transit"],
+  calls: ["ses escales", "d’escales"],
 };
 
 export const volumes = {
   title: (measure: VolumeMeasure, from: number, to: number, ports: Grown[]) =>
     `De ${from} à ${to}, ${ports
-      .map((each, at) => grew(what[measure], each, at > 0 && (ports[0]?.times ?? 0) >= 1.2))
+      .map((each, at) => grew(measure, each, at > 0 && (each.times < 1.2 || (ports[0]?.times ?? 0) >= 1.2)))
       .join(" et ")}`,
+  titleEstimated: (title: string) => `${title}, chaque passager compté une fois (estimation)`,
   titleUnknown: (measure: string) => `${measure} : trop peu de chiffres publiés pour une comparaison`,
   filters: "Filtres",
   measureLabel: "Mesure",
@@ -52,7 +55,9 @@ export const volumes = {
   calendar: (from: number, to: number) => `Années civiles ${from} à ${to}`,
   fiscal: (from: number, to: number) => `Exercices oct.–sept. ${from} à ${to}`,
   chart: {
-    stands: (port: string, value: string, year: number) => `${port} ${value} en ${year}`,
+    stands: ({ port, value, year, fiscal, status }: Standing) =>
+      `${port} : ${value} ${fiscal ? `sur l’exercice ${year}` : `en ${year}`}${status && `, ${status}`}`,
+    standsAll: (items: string[]) => items.join(" ; "),
     linear: "Depuis zéro.",
     log: "Échelle logarithmique : une même hauteur est un même rapport.",
     index: (year: number) => `Indice 100 en ${year}, première année où chaque port montré a un chiffre réel.`,
@@ -83,6 +88,7 @@ export const volumes = {
       `Dans les mouvements, presque tous les passagers de ${ports} comptent deux fois ; à Marseille, environ un sur trois.`,
     rules: (items: string) => `Décomptes différents : ${items}.`,
     rule: { movements: "mouvements", guests: "personnes comptées une fois", unknown: "décompte non précisé" },
+    others: "les autres",
     ruleItem: (ports: string, rule: string) => `${ports}, ${rule}`,
     estimated: (ports: string) => `Estimation. ${ports} : un mouvement vaut une demi-personne, par hypothèse.`,
     bracket: "Là où le partage manque, il reste une fourchette.",
@@ -106,8 +112,12 @@ export const volumes = {
     mark: (at: number, date: string, title: string) => `Événement ${at}, ${date} : ${title}`,
   },
   panels: {
-    title: (place: number, count: string, value: string) =>
-      `Marseille est ${place === 1 ? "premier" : `${place}e`} sur ${count} ports : ${value}, par le dernier chiffre de chacun`,
+    title: (place: number, count: string, { value, year, status }: Standing) =>
+      `Marseille est ${place === 1 ? "premier" : `${place}e`} sur ${count} ports : ${value} en ${year}${status && `, ${status}`}`,
+    rank: (from: number, to: number) =>
+      `Rang d’après le dernier chiffre réel ou provisoire de chaque port, ${from === to ? `de ${from}` : `de ${from} à ${to} selon les ports`}.`,
+    titleMixed: (count: string, { value, year, status }: Standing) =>
+      `Marseille : ${value} en ${year}${status && `, ${status}`}, parmi ${count} ports qui ne comptent pas tous de même`,
     titleAll: (count: string) => `Le dernier chiffre publié de ${count} ports`,
     titleOne: "Un seul port a publié cette mesure",
     unit: {

@@ -1,5 +1,6 @@
 import type { Reading } from "../i18n/reading";
 import type { Database } from "../db/database";
+import type { ChartName } from "../domain/chart-name";
 import type { Screen, View } from "../domain/view";
 import { onScreen, readAddress, writeAddress } from "./address";
 import { useApp } from "./store";
@@ -10,11 +11,44 @@ export function change(part: Partial<View>): void {
   location.hash = writeAddress({ ...useApp.getState().view, ...part });
 }
 
+/** The same for what is typed letter by letter: the first letter is a step back in the history, the next ones amend it. */
+export function amend(part: Partial<View>, isFirst: boolean): void {
+  const address = writeAddress({ ...useApp.getState().view, ...part });
+  if (isFirst) history.pushState(null, "", address);
+  else history.replaceState(null, "", address);
+  useApp.setState(readAddress(address));
+}
+
 /** Forgets choices that are optional in the view (asOf, from, to). */
 export function reset(...keys: ("asOf" | "from" | "to")[]): void {
   const view = { ...useApp.getState().view };
   for (const key of keys) delete view[key];
   location.hash = writeAddress(view);
+}
+
+/** Takes a port from beside Marseille, and with it what was chosen of its columns. */
+export function removePort(port: string): void {
+  const { sort, ...view } = useApp.getState().view;
+  const isIts = (column: string) => column.startsWith(`${port}-`);
+  location.hash = writeAddress({
+    ...view,
+    ports: view.ports.filter((each) => each !== port),
+    columns: view.columns.filter(({ column }) => !isIts(column)),
+    ...(sort && !isIts(sort.column) && { sort }),
+  });
+}
+
+/** Shows a chart as a table, or as a chart again. */
+export function toggleTable(name: ChartName): void {
+  const { tables } = useApp.getState().view;
+  change({ tables: tables.includes(name) ? tables.filter((each) => each !== name) : [...tables, name] });
+}
+
+/** How the table of the screen is looked at. Clearing the filter is a step back in the history, as its first letter is. */
+export function lookAtTable({ filter, columns, sort }: Pick<View, "filter" | "columns" | "sort">): void {
+  const { sort: _before, ...view } = useApp.getState().view;
+  if (filter === view.filter) location.hash = writeAddress({ ...view, columns, ...(sort && { sort }) });
+  else amend({ filter }, filter === "" || view.filter === "");
 }
 
 /** The address of another screen with today's choices kept. */

@@ -21,6 +21,7 @@ import { draftOf, textOf } from "../domain/scenario-text";
 
 /** A part of an address that could not be used: what it was, and what would have been accepted. */
 export type Ignored = { part: string; text: string; accepted: string[] };
+import { tableParts, tableReaders, withoutTable } from "./address-tables";
 
 type Reader = { accepted: string[]; read(text: string, view: View): View | undefined };
 
@@ -57,6 +58,7 @@ const readers: Record<string, Reader> = {
   },
   from: { accepted: ["2010"], read: (text, view) => withYear(text, (from) => ({ ...view, from })) },
   to: { accepted: ["2020"], read: (text, view) => withYear(text, (to) => ({ ...view, to })) },
+  ...tableReaders,
 };
 
 /** Any hash to the nearest valid view, with what had to be ignored. Never throws. */
@@ -103,6 +105,7 @@ export function writeAddress(view: View): string {
     ["ports", other(view.ports.join(","), defaultPorts.join(","))],
     ["from", view.from?.toString()],
     ["to", view.to?.toString()],
+    ...tableParts(view),
   ];
   const query = parts.flatMap(([key, text]) => (text === undefined ? [] : [`${key}=${text}`])).join("&");
   const path = view.line === undefined ? view.screen : `${view.screen}/${encodeURIComponent(view.line)}`;
@@ -111,7 +114,7 @@ export function writeAddress(view: View): string {
 
 /** The same choices on another screen. A basis that was only the screen's default becomes the default of the new one. */
 export function onScreen(view: View, screen: View["screen"], line?: string): View {
-  const { line: _line, ...others } = view;
+  const { line: _line, ...others } = screen === view.screen ? view : withoutTable(view);
   const basis = view.basis === defaultBasis(view.screen) ? defaultBasis(screen) : view.basis;
   return { ...others, screen, basis, ...(line !== undefined && { line }) };
 }

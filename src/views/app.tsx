@@ -1,10 +1,11 @@
-import { Suspense, lazy, useEffect } from "react";
+import { Suspense, lazy, useEffect, useMemo } from "react";
 import { LanguageProvider } from "../charts/language-context";
 import { ProvenanceProvider } from "../charts/provenance-context";
+import { TablesProvider } from "../charts/tables-context";
 import type { Facts } from "../domain/facts";
 import type { View } from "../domain/view";
 import { languagesByCode } from "../i18n/language";
-import { openReading, showPalette } from "../state/actions";
+import { openReading, showPalette, toggleTable } from "../state/actions";
 import { useFacts } from "../state/facts";
 import { useApp } from "../state/store";
 import { Patterns } from "../charts/patterns";
@@ -30,6 +31,7 @@ export function App() {
   const { say } = language;
   useDocument(view, `${say.screens[view.screen]} · ${say.appTitle}`);
   usePaletteKey();
+  const tables = useMemo(() => ({ shown: view.tables, toggle: toggleTable }), [view.tables]);
   return (
     <LanguageProvider value={language}>
       <ProvenanceProvider value={openReading}>
@@ -41,7 +43,9 @@ export function App() {
         <main id="main" tabIndex={-1}>
           <Notices />
           <Suspense fallback={<Waiting />}>
-            <Screen view={view} />
+            <TablesProvider value={tables}>
+              <Screen view={view} />
+            </TablesProvider>
           </Suspense>
         </main>
         <Footer />

@@ -7,7 +7,7 @@ import type { Port } from "../domain/line";
 import { seriesOf } from "../domain/series";
 import { type View, scales, volumeMeasures } from "../domain/view";
 import { portName } from "../i18n/reading";
-import { change, reset } from "../state/actions";
+import { change, removePort, reset } from "../state/actions";
 import { Popover } from "../ui/popover";
 import { Segmented } from "../ui/segmented";
 
@@ -105,8 +105,10 @@ function PortsChoice({ view, volumes, facts }: Props) {
         language.compare(a.name[language.code], b.name[language.code]),
     );
   const isSilent = (port: Port) => seriesOf(facts.figures, port, volumes.question).points.length === 0;
-  const toggle = (id: string) =>
-    change({ ports: chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id] });
+  const toggle = (id: string) => {
+    if (chosen.includes(id)) removePort(id);
+    else change({ ports: [...chosen, id] });
+  };
   return (
     <div className="field">
       <Popover

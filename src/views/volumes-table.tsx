@@ -1,24 +1,24 @@
-import { Copy, Download, GitCompareArrows } from "lucide-react";
-import { type ReactNode, useMemo, useRef } from "react";
+import { Copy, Download, TriangleAlert } from "lucide-react";
+import { useMemo, useRef } from "react";
 import type { ChartTable } from "../charts/data-table";
 import { download } from "../charts/download";
-import { Figured } from "../charts/figured";
 import type { FrameContent } from "../charts/frame";
 import { useLanguage } from "../charts/language-context";
-import { useProvenance } from "../charts/provenance-context";
-import type { SeriesView, VolumesView } from "../charts/volumes-content";
-import { Shape } from "../charts/volumes-marks";
-import { type CellView, type Derived, type RowView, volumesRows } from "../charts/volumes-rows";
-import { isRestated } from "../domain/series";
-import type { Language } from "../i18n/language";
-import { copy } from "../state/actions";
-import { type Shown, SortedTable, type TableColumn } from "../ui/table";
+import type { VolumesView } from "../charts/volumes-content";
+import { type RowView, volumesRows } from "../charts/volumes-rows";
+import { columnsText, sortText } from "../domain/table-choice";
+import type { View } from "../domain/view";
+import { copy, lookAtTable } from "../state/actions";
+import { SortedTable } from "../ui/table";
+import type { Shown, TableColumn } from "../ui/table-column";
+import { columnsOf } from "./volumes-columns";
 
 /** Every value with its status and its rivals, year by year. */
 
-type Props = { volumes: VolumesView; frame: FrameContent };
+type Looked = Pick<View, "filter" | "sort" | "columns">;
+type Props = { volumes: VolumesView; frame: FrameContent; looked: Looked };
 
-export function VolumesTable({ volumes, frame }: Props) {
+export function VolumesTable({ volumes, frame, looked }: Props) {
   const language = useLanguage();
   const words = language.say.volumes.table;
   const rows = useMemo(() => volumesRows(volumes, language), [volumes, language]);
@@ -29,10 +29,13 @@ export function VolumesTable({ volumes, frame }: Props) {
       <div className="fig-h">
         <h2>{words.title}</h2>
       </div>
+      <UnknownColumns looked={looked} ids={columns.map(({ id }) => id)} />
       <SortedTable
         columns={columns}
         rows={rows}
         lead="year"
+        choice={looked}
+        onChoose={lookAtTable}
         words={{
           label: words.title,
           filter: words.filter,
@@ -48,6 +51,24 @@ export function VolumesTable({ volumes, frame }: Props) {
   );
 }
 
+/** Columns that the address asked for and that these ports do not have. */
+function UnknownColumns({ looked: { sort, columns }, ids }: { looked: Looked; ids: string[] }) {
+  const { say } = useLanguage();
+  const unknown = columns.filter(({ column }) => !ids.includes(column));
+  const parts = [
+    ...(sort && !ids.includes(sort.column) ? [["sort", sortText(sort)] as const] : []),
+    ...(unknown.length > 0 ? [["cols", columnsText(unknown)] as const] : []),
+  ];
+  return parts.map(([part, text]) => (
+    <p key={part} className="note warn" role="status">
+      <TriangleAlert size={18} aria-hidden />
+      <span>
+        {say.address.ignored(part, text)} {say.address.accepted(ids.join(" · "))}
+      </span>
+    </p>
+  ));
+}
+
 /** A copy to paste in a spreadsheet, a file that says what it holds: of the rows and columns on screen. */
 function Actions({ shown, frame }: { shown: Shown<RowView>; frame: FrameContent }) {
   const language = useLanguage();
@@ -59,7 +80,12 @@ function Actions({ shown, frame }: { shown: Shown<RowView>; frame: FrameContent 
     ...shown.rows.map((row) => shown.columns.map((column) => column.text(row))),
   ];
   const text = lines.map((cells) => cells.join("\t")).join("\n");
-  const content = { ...frame, title: words.title, fileName: `${frame.fileName}-table`, table: fileTable(shown) };
+  const content: FrameContent = {
+    ...frame,
+    title: words.title,
+    fileName: `${frame.fileName}-table`,
+    table: fileTable(shown),
+  };
   return (
     <span ref={place} className="actions">
       <button
@@ -96,137 +122,4 @@ function fileTable({ columns, rows }: Shown<RowView>): ChartTable {
       ),
     ),
   };
-}
-
-function columnsOf(volumes: VolumesView, language: Language): TableColumn<RowView>[] {
-  const words = language.say.volumes.table;
-  const second = volumes.series[1];
-  const year: TableColumn<RowView> = {
-    id: "year",
-    label: words.year,
-    value: (row) => row.year,
-    text: (row) => String(row.year),
-    cell: (row) => row.year,
-  };
-  const ratio: TableColumn<RowView> = {
-    id: "ratio",
-    label: words.ratio(second?.name ?? ""),
-    numeric: true,
-    value: (row) => row.ratio?.raw,
-    text: (row) => row.ratio?.text ?? "",
-    cell: (row) => <DerivedCell figure={row.ratio} />,
-  };
-  return [
-    year,
-    ...volumes.series.flatMap((each, at) => portColumns(each, at, volumes, language)),
-    ...(second ? [ratio] : []),
-  ];
-}
-
-/** Beyond the first two ports, the columns other than the value are at hand but not shown. */
-const shownInFull = 2;
-
-function portColumns(
-  series: SeriesView,
-  at: number,
-  { question }: VolumesView,
-  language: Language,
-): TableColumn<RowView>[] {
-  const words = language.say.volumes.table;
-  const { id, role, name } = series;
-  const isFiscal = series.points.some(({ point }) => point.fact.figure.period.kind === "fiscal_year");
-  const label = (isFiscal ? words.portPeriod.fiscal : words.portPeriod.calendar)(name);
-  const group = { id, label, className: role === "peer" ? "tb-g" : `tb-g c-${role}` };
-  const cell = (row: RowView) => row.cells.get(id);
-  const hidden = at >= shownInFull;
-  const column = (key: string, rest: Omit<TableColumn<RowView>, "id" | "group">) => ({
-    id: `${id}-${key}`,
-    group,
-    ...rest,
-  });
-  return [
-    column("value", {
-      label: isRestated(question) ? words.persons : words.value[question.measure],
-      numeric: true,
-      value: (row) => cell(row)?.value,
-      text: (row) => cell(row)?.text ?? "",
-      cell: (row) => <ValueCell cell={cell(row)} />,
-    }),
-    column("change", {
-      label: words.change,
-      numeric: true,
-      hidden,
-      value: (row) => cell(row)?.change?.raw,
-      text: (row) => cell(row)?.change?.text ?? "",
-      cell: (row) => <DerivedCell figure={cell(row)?.change} />,
-    }),
-    column("status", {
-      label: words.status,
-      hidden,
-      value: (row) => cell(row)?.status,
-      text: (row) => cell(row)?.status ?? "",
-      cell: (row) => <StatusCell cell={cell(row)} series={series} />,
-    }),
-    column("others", {
-      label: words.others,
-      hidden,
-      value: (row) => cell(row)?.others?.count,
-      text: (row) => cell(row)?.others?.text ?? "",
-      cell: (row) => <OthersCell cell={cell(row)} />,
-    }),
-  ];
-}
-
-function ValueCell({ cell }: { cell: CellView | undefined }): ReactNode {
-  const { say } = useLanguage();
-  if (!cell) return <span className="c-3">{say.missing}</span>;
-  if (cell.value === undefined) return <OpenBracket cell={cell} />;
-  return (
-    <Figured raw={Math.round(cell.value)} reading={cell.point.reading} className="tb-v">
-      {cell.text}
-    </Figured>
-  );
-}
-
-/** A bracket has no single number to mark. */
-function OpenBracket({ cell }: { cell: CellView }) {
-  const open = useProvenance();
-  return (
-    <button type="button" className="figured" onClick={() => open(cell.point.reading)}>
-      {cell.text}
-    </button>
-  );
-}
-
-function DerivedCell({ figure }: { figure: Derived | undefined }): ReactNode {
-  if (!figure) return null;
-  return (
-    <Figured raw={figure.raw} reading={figure.reading} className="c-2">
-      {figure.text}
-    </Figured>
-  );
-}
-
-function StatusCell({ cell, series }: { cell: CellView | undefined; series: SeriesView }): ReactNode {
-  if (!cell) return null;
-  return (
-    <span className="tb-status">
-      <svg width="14" height="14" aria-hidden="true">
-        <Shape port={series.role} texture={cell.point.texture} x={7} y={7} />
-      </svg>
-      {cell.status}
-    </span>
-  );
-}
-
-function OthersCell({ cell }: { cell: CellView | undefined }): ReactNode {
-  const open = useProvenance();
-  const others = cell?.others;
-  if (!others) return null;
-  return (
-    <button type="button" className="rival" onClick={() => open(others.reading)}>
-      <GitCompareArrows size={14} aria-hidden />
-      {others.text}
-    </button>
-  );
 }

@@ -7,7 +7,8 @@ import { panelsFrame, panelsView } from "../charts/small-multiples-content";
 import { VolumesChart } from "../charts/volumes-chart";
 import { type VolumesView, volumesView } from "../charts/volumes-content";
 import { VolumesKey } from "../charts/volumes-key";
-import { volumesFrame, volumesPeriods, volumesStatus, volumesTitle } from "../charts/volumes-words";
+import { volumesTitle } from "../charts/volumes-titles";
+import { volumesFrame, volumesPeriods, volumesStatus } from "../charts/volumes-words";
 import { isRestated } from "../domain/series";
 import type { Facts } from "../domain/facts";
 import { Segmented } from "../ui/segmented";
@@ -24,10 +25,12 @@ import "./volumes.css";
 export function Volumes({ facts, everything, view }: ScreenProps) {
   const language = useLanguage();
   const { say } = language;
-  const volumes = useMemo(
-    () => volumesView({ known: facts, everything, view }, language),
-    [facts, everything, view, language],
-  );
+  const { asOf, measure, basis, scale, from, to } = view;
+  const ports = view.ports.join();
+  const volumes = useMemo(() => {
+    const asked = { asOf, measure, basis, scale, ports: ports.split(","), from, to };
+    return volumesView({ known: facts, everything, view: asked }, language);
+  }, [facts, everything, asOf, measure, basis, scale, ports, from, to, language]);
   const frame = volumesFrame(volumes, language);
   const periods = volumesPeriods(volumes, language);
   const restated = isRestated(volumes.question);
@@ -55,11 +58,7 @@ export function Volumes({ facts, everything, view }: ScreenProps) {
         </Frame>
         <VolumesEvents volumes={volumes} />
         <Panels facts={facts} volumes={volumes} scale={view.panels} />
-        <VolumesTable
-          key={`${view.measure} ${view.basis} ${view.ports.join()} ${view.lang}`}
-          volumes={volumes}
-          frame={frame}
-        />
+        <VolumesTable volumes={volumes} frame={frame} looked={view} />
       </div>
     </>
   );

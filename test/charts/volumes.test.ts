@@ -3,9 +3,9 @@ import { openFactsInNode } from "../../src/build/engine-node";
 import { linearTicks, logTicks, yearText } from "../../src/charts/volumes-axis";
 import { panelsFrame, panelsView } from "../../src/charts/small-multiples-content";
 import { volumesView } from "../../src/charts/volumes-content";
-import { volumesGuard } from "../../src/charts/volumes-guard";
 import { volumesRows } from "../../src/charts/volumes-rows";
-import { volumesFrame, volumesPeriods, volumesStatus, volumesTitle } from "../../src/charts/volumes-words";
+import { volumesTitle } from "../../src/charts/volumes-titles";
+import { volumesFrame, volumesPeriods, volumesStatus } from "../../src/charts/volumes-words";
 import { askAll, factsOf } from "../../src/db/queries";
 import type { Facts } from "../../src/domain/facts";
 import { type View, defaultView } from "../../src/domain/view";
@@ -34,7 +34,7 @@ describe("the title of the volumes", () => {
     ["De 2001 à 2024, Marseille a multiplié son trafic par 10 et Miami par 2,4", {}],
     ["De 2001 à 2016, Marseille a multiplié son trafic par 6,7 et Miami par 1,5", { asOf: eveDay }],
     ["De 2007 à 2016, Marseille a multiplié son trafic par 3,7 et Miami par 1,3", { asOf: eveDay, from: 2007 }],
-    ["De 2016 à 2017, Marseille a perdu 7 % et Miami a gagné 6 %", { from: 2016, to: 2017 }],
+    ["De 2016 à 2017, Marseille a perdu 7 % de trafic et Miami a gagné 6 %", { from: 2016, to: 2017 }],
     ["De 1992 à 2023, Marseille a multiplié ses escales par 31", { measure: "calls" }],
   ] as const)("is « %s »", (title, part) => {
     expect(read(volumesTitle(seen(part), fr))).toBe(title);
@@ -44,6 +44,11 @@ describe("the title of the volumes", () => {
       "From 2001 to 2024, Marseille’s traffic was multiplied by 10 and Miami’s by 2.4",
     );
   });
+  it("calls what it worked out an estimate", () => {
+    expect(read(volumesTitle(seen({ basis: "comparable" }), fr))).toMatch(
+      /, chaque passager compté une fois \(estimation\)$/,
+    );
+  });
   it("says when too little was published", () => {
     expect(read(volumesTitle(seen({ measure: "transit", from: 2014, to: 2014 }), fr))).toContain(
       "trop peu de chiffres",
@@ -51,22 +56,41 @@ describe("the title of the volumes", () => {
   });
 });
 
+describe("the title of the chart", () => {
+  const title = (part: Partial<View>, language = fr) => read(volumesFrame(seen(part, language), language).title);
+  it("never names a figure without its status, unless it is actual", () => {
+    expect(title({})).toBe("Marseille : 2 600 000 en 2025, provisoire ; PortMiami : 8 564 225 sur l’exercice 2025");
+    expect(title({ to: 2019 })).toBe("Marseille : 1 860 000 en 2019 ; PortMiami : 6 823 816 sur l’exercice 2019");
+    expect(title({ asOf: eveDay })).toBe(
+      "Marseille : 1 500 000 en 2017, prévu ; PortMiami : 4 980 000 sur l’exercice 2016",
+    );
+  });
+  it("says estimate beside the status, once each passenger counts once", () => {
+    expect(title({ basis: "comparable" })).toMatch(
+      /^Marseille : environ .* en 2025, estimé, provisoire ; PortMiami : /,
+    );
+    expect(title({ basis: "comparable" }, en)).toMatch(
+      /in 2025, estimate, provisional; PortMiami: .* in FY2025, estimate$/,
+    );
+  });
+});
+
 describe("the guard", () => {
   it("names the fiscal year of Miami and who counts twice", () => {
-    const text = read(volumesGuard(seen(), fr));
+    const text = read(volumesFrame(seen(), fr).guard);
     expect(text).toContain("PortMiami compte d’octobre à septembre");
     expect(text).toContain("comptent deux fois");
   });
   it("says that the homeport passengers of Miami are persons and those of Marseille movements", () => {
-    expect(read(volumesGuard(seen({ measure: "homeport" }), fr))).toContain(
+    expect(read(volumesFrame(seen({ measure: "homeport" }), fr).guard)).toContain(
       "Marseille, mouvements ; PortMiami, personnes",
     );
   });
   it("calls the count in guests an estimate, with its assumption", () => {
-    expect(read(volumesGuard(seen({ basis: "comparable" }), fr))).toContain("par hypothèse");
+    expect(read(volumesFrame(seen({ basis: "comparable" }), fr).guard)).toContain("par hypothèse");
   });
   it("is silent where everything is counted alike", () => {
-    expect(volumesGuard(seen({ ports: ["barcelona"] }), fr)).toBeUndefined();
+    expect(volumesFrame(seen({ ports: ["barcelona"] }), fr).guard).toBeUndefined();
   });
 });
 
@@ -139,9 +163,29 @@ describe("the small multiples", () => {
     const words = (id: string) => read(panels.panels.find((each) => each.id === id)?.growth);
     expect(words("marseille")).toBe("+197 % de 2011 à 2024");
     expect(words("venice")).toBe("−20 % de 2011 à 2017");
-    expect(read(panelsFrame(panels, { question, own: false }, fr).title)).toMatch(
-      /^Marseille est \d+e sur dix ports : 2,6 M/,
+    const frame = panelsFrame(panels, { question, own: false }, fr);
+    expect(read(frame.title)).toBe("Marseille est 7e sur dix ports : 2,6 M en 2025, provisoire");
+    expect(read(frame.subtitle)).toContain("dernier chiffre réel ou provisoire de chaque port, de 2017 à 2025");
+  });
+});
+
+describe("the rank of the small multiples", () => {
+  const panels = (part: Partial<View>) => {
+    const { question, years } = seen(part);
+    return panelsFrame(panelsView({ known: today, question, shown: years }, fr), { question, own: false }, fr);
+  };
+  it("is not told where persons stand beside movements", () => {
+    expect(read(panels({ measure: "homeport" }).title)).toBe(
+      "Marseille : 0,13 M en 2021, parmi six ports qui ne comptent pas tous de même",
     );
+  });
+  it("is that of an estimate once each passenger counts once", () => {
+    expect(read(panels({ basis: "comparable" }).title)).toBe(
+      "Marseille est 5e sur huit ports : environ 2,12 M en 2025, estimé, provisoire",
+    );
+  });
+  it("stands under a guard that names who does not say how it counts", () => {
+    expect(read(panels({}).guard)).toContain("Southampton, décompte non précisé ; les autres, mouvements");
   });
 });
 

@@ -13,10 +13,22 @@ import {
   themes,
   volumeMeasures,
 } from "../../src/domain/view";
+import { chartNames } from "../../src/domain/chart-name";
 import { onScreen, readAddress, writeAddress } from "../../src/state/address";
 import { marseille, scenarios, shipLever } from "../domain/scenarios";
 
 const year = fc.integer({ min: 1960, max: 2050 });
+const columns = fc.constantFrom("year", "miami-value", "marseille-change", "port-everglades-status");
+/** How tables are looked at. */
+const looks = fc.record(
+  {
+    tables: fc.uniqueArray(fc.constantFrom(...chartNames)),
+    filter: fc.oneof(fc.constant(""), fc.string({ minLength: 1, maxLength: 80 })),
+    columns: fc.uniqueArray(fc.record({ column: columns, isShown: fc.boolean() }), { selector: (each) => each.column }),
+    sort: fc.record({ column: columns, descending: fc.boolean() }),
+  },
+  { requiredKeys: ["tables", "filter", "columns"] },
+);
 const anyView: fc.Arbitrary<View> = fc
   .record({
     screen: fc.constantFrom(...screens),
@@ -29,14 +41,16 @@ const anyView: fc.Arbitrary<View> = fc
     show: fc.constantFrom(...lineFilters),
     goal: fc.constantFrom(...goalParts),
     scenarios: fc.array(scenarios, { maxLength: 4 }),
+    looks,
     at: fc.integer({ min: 0, max: 3 }),
     ports: fc.uniqueArray(fc.constantFrom("miami", "barcelona", "genoa", "port-everglades"), { minLength: 1 }),
     asOf: fc.constantFrom(undefined, "2017-11-04", "2016-02-29"),
     years: fc.option(fc.tuple(year, year), { nil: undefined }),
     line: fc.constantFrom(undefined, "royal-caribbean", "é/?&=#%"),
   })
-  .map(({ asOf, years, line, ...view }) => ({
+  .map(({ looks: looked, asOf, years, line, ...view }) => ({
     ...view,
+    ...looked,
     ...(view.screen === "goal" && { base: "marseille-2016-passengers-total-lantenne" }),
     ...(asOf !== undefined && { asOf }),
     ...(years && { from: Math.min(...years), to: Math.max(...years) }),
@@ -74,6 +88,9 @@ describe("the address", () => {
     ["#/volumes?from=abc&zzz=1", "volumes", ["from", "zzz"]],
     ["#/overview?lang=en&lang=xx", "overview", ["lang"]],
     ["#/lines/%E0%A4%A", "lines", []],
+    ["#/volumes?table=volumes&table=ports&filter=2017&sort=-miami-value&cols=-miami-status,ratio", "volumes", []],
+    ["#/volumes?table=nothing&table=ports", "volumes", ["table"]],
+    ["#/volumes?filter=&sort=--year&cols=year,-year", "volumes", ["filter", "sort", "cols"]],
     ["#/goal?goal=scenarios&s=1;;;2017,1,,;1,2020;2020;0;7&at=1", "goal", []],
     ["#/goal?goal=elsewhere&s=not%20one&at=9", "goal", ["goal", "s", "at"]],
     [`#/goal${"&s=1;;;2017,1,,;1,2020;2020;0;7".repeat(5).replace("&", "?")}`, "goal", ["s"]],
@@ -96,6 +113,12 @@ describe("the address", () => {
       "#/goal?s=1;;%C3%89t%C3%A9%20%C3%A0%20100%20%25;2017,1487313,marseille-2017-passengers-total-seatrade,444;2000000,2020;2020;0;7;" +
         "ship,Symphony%20of%20the%20Seas,2018,1,symphony-of-the-seas,5518,22,100,0",
     );
+  });
+
+  it("keeps charts shown as tables on another screen, and forgets how the table of the first was looked at", () => {
+    const { view } = readAddress("#/volumes?table=road&filter=2017&sort=year&cols=-ratio");
+    expect(writeAddress(view)).toBe("#/volumes?table=road&filter=2017&sort=year&cols=-ratio");
+    expect(writeAddress(onScreen(view, "goal"))).toBe("#/goal?table=road");
   });
 
   it("keeps language and day on another screen, and a basis that was chosen; a default stays each screen's own", () => {
