@@ -9,11 +9,11 @@ export type DataFile = { name: string; bytes: Uint8Array };
 /** The files that schema.sql asks for, in its order. */
 export const neededFiles: string[] = [...schema.matchAll(/^-- load (\S+)$/gm)].map((found) => found[1] ?? "");
 
-/** What the screens ask comes first; the rest of schema.sql is loaded behind the first answers. */
-const [asked = "", behind = ""] = schema.split(/^-- behind the first answers.*$/m);
+/** The traffic of the ports comes first; the rest of schema.sql is loaded behind the first answer. */
+const [first = "", behind = ""] = schema.split(/^-- behind the first answer:.*$/m);
 
 /**
- * Creates and fills the tables that the screens ask; the function it gives does the same for the others.
+ * Creates and fills the tables of the traffic; the function it gives does the same for the others.
  * The engine must be empty. A file that is missing or does not fit its table throws QueryError.
  */
 export async function loadFacts(engine: Engine, files: DataFile[]): Promise<() => Promise<void>> {
@@ -23,7 +23,7 @@ export async function loadFacts(engine: Engine, files: DataFile[]): Promise<() =
   const filled = (script: string) =>
     script.replace(/^-- load (\S+)$/gm, (_marker, name: string) => insertion(name, headers.get(name) ?? []));
   await Promise.all(files.map(({ name, bytes }) => engine.register(name, bytes)));
-  await engine.run(filled(asked));
+  await engine.run(filled(first));
   return () => engine.run(filled(behind));
 }
 

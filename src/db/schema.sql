@@ -49,6 +49,19 @@ create table ports (
 -- load ports.csv
 create type port_id as enum (select port_id from ports);
 
+create table traffic (
+  file_line integer, fact_id varchar, port_id port_id, period_kind period_kind, period_start date, period_end date,
+  period_label varchar,   -- 2016 · FY2017 (1 October 2016 to 30 September 2017) · 2015-H1 · 2014-Q1 · 2017-10 · 2013-14 season
+  measure measure, segment segment,
+  value bigint, value_high bigint, -- value_high for a published range only
+  "precision" "precision",
+  counting_rule counting_rule, -- as the page says; unknown = the rule of the port holds
+  status status, published_on varchar, source_id varchar, evidence varchar, note varchar
+);
+-- load traffic.csv
+
+-- behind the first answer: the engine works in order, so a question about these tables waits by itself
+
 create table groups (file_line integer, group_id varchar, name varchar);
 -- load groups.csv
 
@@ -67,17 +80,6 @@ create table line_ownership (
   share_percent double, source_id varchar, evidence varchar, note varchar
 );
 -- load line_ownership.csv
-
-create table traffic (
-  file_line integer, fact_id varchar, port_id port_id, period_kind period_kind, period_start date, period_end date,
-  period_label varchar,   -- 2016 · FY2017 (1 October 2016 to 30 September 2017) · 2015-H1 · 2014-Q1 · 2017-10 · 2013-14 season
-  measure measure, segment segment,
-  value bigint, value_high bigint, -- value_high for a published range only
-  "precision" "precision",
-  counting_rule counting_rule, -- as the page says; unknown = the rule of the port holds
-  status status, published_on varchar, source_id varchar, evidence varchar, note varchar
-);
--- load traffic.csv
 
 create table choices (
   file_line integer, port_id port_id, period_label varchar, measure measure, segment segment,
@@ -114,8 +116,6 @@ create table events (
   kind varchar, title_fr varchar, title_en varchar, source_id varchar, evidence varchar
 );
 -- load events.csv
-
--- behind the first answers: tables that no first screen needs; the engine works in order, so a question about them waits by itself
 
 create table ships (
   file_line integer, ship_id varchar, name varchar, line_id line_id, year_built integer,
