@@ -77,7 +77,7 @@ function columnsOf({ road, ports }: RoadQuestion, years: number[], language: Lan
     .map(({ year, fact }) => ({
       year,
       value: fact.figure.value,
-      text: language.decimal(fact.figure.value / 1e6, 2),
+      text: language.column(fact.figure),
       label: language.say.goal.road.columnLabel(
         year,
         language.figure(fact.figure),

@@ -68,7 +68,7 @@ function column(road: Road, year: number, ports: Port[], language: Language): Co
   return {
     year,
     value: figure.value,
-    text: language.decimal(figure.value / 1e6, 2),
+    text: language.column(figure),
     label,
     texture,
     reading: factReading(fact, ports, language),

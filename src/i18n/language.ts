@@ -37,12 +37,15 @@ export type Language = {
   worded(text: string, precision: Precision): string;
   /** The full published value of a figure, with its precision in words. */
   figure(figure: Figure): string;
+  /** Millions for the label of a column, with the sign of a bound: 1,60 · ≤ 0,10 */
+  column(figure: Pick<Figure, "value" | "precision">): string;
   /** "a, b et c" */
   list(items: string[]): string;
   compare(a: string, b: string): number;
 };
 
 const narrow = "\u202f";
+const boundSign: Partial<Record<Precision, string>> = { at_least: `>${narrow}`, at_most: `≤${narrow}` };
 const minus = "\u2212";
 
 const french = once(() => language("fr", "fr-FR", typesetAll(fr, frenchSpaces)));
@@ -98,6 +101,7 @@ function language(code: LanguageCode, locale: string, say: Messages): Language {
     worded,
     span,
     figure: ({ value, valueHigh, precision }) => worded(span(value, valueHigh), precision),
+    column: ({ value, precision }) => (boundSign[precision] ?? "") + decimal(value / 1e6, 2),
     list: (items) => lists().format(items),
     compare: (a, b) => collator().compare(a, b),
   };

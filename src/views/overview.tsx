@@ -12,6 +12,7 @@ import { mission } from "../domain/mission";
 import { road } from "../domain/road";
 import { ratio } from "../domain/growth";
 import type { Facts } from "../domain/facts";
+import type { Figure } from "../domain/figure";
 import type { Language } from "../i18n/language";
 import { useFacts } from "../state/facts";
 import type { ScreenProps } from "./app";
@@ -92,6 +93,12 @@ function statusOf(shown: Ladder, { say }: Language): string {
     : say.missing;
 }
 
+/** A figure in a sentence, with its status where it is not a count that was made. */
+function said({ value, precision, status }: Figure, { short, worded, say }: Language): string {
+  const text = worded(short(value), precision);
+  return status === "actual" ? text : `${text} (${say.status[status]})`;
+}
+
 /** How to read the ladder, and the latest year: the argument is of the mission's year, and must not hide what came since. */
 function LadderNote({ facts, steps }: { facts: Facts; steps: LadderView }) {
   const language = useLanguage();
@@ -112,8 +119,8 @@ function LadderNote({ facts, steps }: { facts: Facts; steps: LadderView }) {
         <span>
           {words.latest(
             String(latest.mine.year),
-            language.short(latest.theirs.fact.figure.value),
-            language.short(latest.mine.fact.figure.value),
+            said(latest.theirs.fact.figure, language),
+            said(latest.mine.fact.figure, language),
           )}
           <data value={Math.round(weighs * 100) / 100}>{language.times(weighs)}</data>.
         </span>

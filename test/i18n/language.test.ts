@@ -33,6 +33,12 @@ describe("numbers and dates as each language writes them", () => {
       (l: typeof fr) => l.period({ kind: "half", label: "2015-H1", start: "", end: "" }),
     ],
     ["a lower bound", "plus de 5,3·M", "more than 5.3m", (l: typeof fr) => l.worded(l.short(5_300_000), "at_least")],
+    [
+      "a column of at most so much",
+      "≤·0,10",
+      "≤·0.10",
+      (l: typeof fr) => seen(l.column({ value: 100_000, precision: "at_most" })),
+    ],
     ["an upper bound", "au plus 100·000", "at most 100,000", (l: typeof fr) => l.worded(l.count(100_000), "at_most")],
   ])("%s: %s in French, %s in English", (_what, french, english, write) => {
     expect([seen(write(fr)), write(en)]).toEqual([french, english]);
