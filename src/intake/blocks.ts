@@ -84,7 +84,7 @@ function cutAtHeaders(part: TextRecord[], width: number): TextRecord[][] {
   if (figures.length < 2) return [part];
   const first = part[0]?.cells.join("\u0000");
   const cuts = part.flatMap((record, index) => {
-    const worded = figures.every((at) => shapeOf(record.cells[at] ?? "") === "text");
+    const worded = figures.every((at) => isName(record.cells[at] ?? ""));
     const filled = record.cells.every((cell) => cell.trim() !== "");
     return index > 3 && index < part.length - 1 && worded && filled && record.cells.join("\u0000") !== first
       ? [index]
@@ -93,6 +93,9 @@ function cutAtHeaders(part: TextRecord[], width: number): TextRecord[][] {
   if (cuts.length === 0 || cuts.length > 5) return [part];
   return [0, ...cuts].map((cut, at) => part.slice(cut, cuts[at] ?? part.length));
 }
+
+/** A word without digits: the name of a column rather than a damaged figure. */
+const isName = (cell: string): boolean => shapeOf(cell) === "text" && cell.length < 60 && !/\d\D*\d/.test(cell);
 
 /** Two or more records of another width at the end or the start of a table are a table of their own. */
 function cutAtWidths(parts: TextRecord[][], width: number): TextRecord[][] {

@@ -7,6 +7,7 @@ import {
   type Refusal,
   type Warning,
 } from "./question";
+import type { Dialect } from "./dialect";
 import type { DamagedRecord, TextRecord } from "./records";
 
 /** Lines whose quotes do not close: set apart when the rest of the file is beyond doubt, asked or refused when not. */
@@ -15,6 +16,23 @@ export type DamageOutcome = { leftOut: LeftOut[]; questions: Question[]; warning
 /** Sound rows that a file must have, in all and for each damaged line, for its damage to be set apart. Rules of ours. */
 const soundAtLeast = 20;
 const soundForEach = 20;
+
+/** Rows whose every cell stands in apostrophes where the file quotes otherwise: lines of another file. */
+export function withOtherQuotes(
+  records: TextRecord[],
+  { quote }: Dialect,
+): { records: TextRecord[]; odd: DamagedRecord[] } {
+  if (quote === "'") return { records, odd: [] };
+  const isOdd = ({ cells }: TextRecord): boolean =>
+    cells.length > 1 && cells.every((cell) => cell.length > 1 && cell.startsWith("'") && cell.endsWith("'"));
+  const odd = records.filter(isOdd);
+  return odd.length === 0 || odd.length > records.length / 2
+    ? { records, odd: [] }
+    : {
+        records: records.filter((record) => !odd.includes(record)),
+        odd: odd.map(({ line, cells }) => ({ line, damage: "other-quotes" as const, text: cells.join(" ") })),
+      };
+}
 
 /** What becomes of the damaged lines of a file. */
 export function damageOutcome(
@@ -35,7 +53,7 @@ export function damageOutcome(
     return { leftOut, questions: [], warnings, refusal: { code: "unclosed-quote", line: unclosed.line, message } };
   }
   const choices = [`leave out ${linesInWords(lines)}`, "cancel"];
-  const message = `${linesInWords(lines)}: text stands behind a closing quote`;
+  const message = `${linesInWords(lines)}: quotes that fit no cell`;
   const question = { about: "damaged-quotes", line: lines[0] ?? 1, lines, choices, message };
   return { leftOut, questions: answerTo(question, answers) === undefined ? [question] : [], warnings };
 }

@@ -1,7 +1,7 @@
-import { shapeOf } from "./cell-shape";
+import { type Shape, shapeOf } from "./cell-shape";
 import type { Dialect } from "./dialect";
 import { recordsOf, type TextRecord } from "./records";
-import { scan } from "./scan";
+import { scan, type Structure } from "./scan";
 
 /** How good a table a dialect makes of a sample: records of one width, cells that look like figures or like plain words. */
 export type DialectEvidence = {
@@ -15,31 +15,72 @@ export type DialectEvidence = {
 };
 
 /** Records looked into for their cells. A rule of ours. */
-const looked = 300;
+const looked = 120;
 
 /** Trust in a character as a delimiter before anything is known: those not listed here are rarely meant. Rules of ours. */
 const trust = new Map(
-  Object.entries({ ",": 1, ";": 1, "\t": 1, "|": 1, ":": 0.5, "/": 0.4, "-": 0.3, _: 0.4, "=": 0.5 }),
+  Object.entries({
+    ",": 1,
+    ";": 1,
+    "\t": 1,
+    "|": 1,
+    ":": 0.5,
+    "/": 0.4,
+    "-": 0.3,
+    _: 0.4,
+    "=": 0.5,
+    "||": 0.95,
+    "::": 0.9,
+    ";;": 0.9,
+    "\t\t": 0.95,
+  }),
 );
 const rare = 0.7;
 
-/** The evidence for one dialect. */
-export function evidenceFor(sample: string, dialect: Dialect): DialectEvidence {
+/** Looks at a sample in one dialect after the other. Cells seen before are not looked at again, nor those of a dialect that cannot come near the best. */
+export function evidenceIn(sample: string): (dialect: Dialect) => DialectEvidence {
+  const shapes = new Map<string, Shape>();
+  const shape = (cell: string): Shape => {
+    const known = shapes.get(cell) ?? shapeOf(cell);
+    shapes.set(cell, known);
+    return known;
+  };
+  let best = 0;
+  return (dialect) => {
+    const found = evidenceFor(sample, dialect, { shape, floor: best * 0.8 });
+    best = Math.max(best, found.score);
+    return found;
+  };
+}
+
+type Looking = { shape: (cell: string) => Shape; floor: number };
+
+function evidenceFor(sample: string, dialect: Dialect, { shape: look, floor }: Looking): DialectEvidence {
   const structure = scan(sample, dialect);
+  const hopeless = { dialect, score: 0, width: 1, regular: false };
+  if (dialect.delimiter !== "" && !mayBeTable(structure, floor)) return hopeless;
   const { records, damaged } = recordsOf(sample, dialect, structure);
   const filled = records.filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
   const width = dialect.delimiter === "" ? 1 : usualWidth(filled);
   const table = filled.filter(({ cells }) => cells.length === width);
   if (table.length === 0 || (width === 1 && dialect.delimiter !== "")) {
-    return { dialect, score: 0, width: 1, regular: false };
+    return hopeless;
   }
   const cells = spread(table, looked).flatMap((record) => record.cells);
-  const figures = cells.filter((cell) => !"empty text".includes(shapeOf(cell))).length / cells.length;
-  const nature = cells.reduce((sum, cell) => sum + naturalness(cell, dialect), 0) / cells.length;
+  const figures = cells.filter((cell) => !"empty text".includes(look(cell))).length / cells.length;
+  const nature = cells.reduce((sum, cell) => sum + naturalness(cell, look(cell), dialect), 0) / cells.length;
   const sound = 1 - damaged.length / (records.length + damaged.length);
   const shape = regularity(filled, width);
   const score = shape * nature * sound * trustIn(dialect, figures) * headPenalty(filled, width);
   return { dialect, score, width, regular: dialect.delimiter !== "" || nature > 0.6 };
+}
+
+/** Whether enough records are of one width for the dialect to score above a floor, whatever their cells are. */
+function mayBeTable({ widths, damaged }: Structure, floor: number): boolean {
+  const counts = new Map<number, number>();
+  for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1);
+  const most = Math.max(0, ...[...counts].filter(([width]) => width > 1).map(([, count]) => count));
+  return most > 0 && (most + damaged.size) / widths.length > floor / 4;
 }
 
 /** The width most records have; of two as common, the wider. */
@@ -76,8 +117,7 @@ function trustIn({ delimiter }: Dialect, figures: number): number {
 }
 
 /** 0 to 1: figures and plain words are natural, pieces of other cells are not. */
-function naturalness(cell: string, { delimiter, quote }: Dialect): number {
-  const shape = shapeOf(cell);
+function naturalness(cell: string, shape: Shape, { delimiter, quote }: Dialect): number {
   if (shape === "empty") return 0.8;
   if (shape !== "text") return 1;
   const trimmed = cell.trim();

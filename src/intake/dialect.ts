@@ -1,4 +1,4 @@
-import { type DialectEvidence, evidenceFor } from "./dialect-evidence";
+import { type DialectEvidence, evidenceIn } from "./dialect-evidence";
 import { type Answer, answerTo, type Question } from "./question";
 
 /** How the cells of a file are set apart: chosen by which reading makes the most regular table of the most natural cells. */
@@ -39,7 +39,7 @@ const present = 0.3;
 export function chooseDialect(text: string, answers: readonly Answer[], told?: string): DialectChoice {
   const sample = sampleOf(text);
   const tried = told === undefined ? candidates(sample) : quotings(sample, told);
-  const ranked = tried.map((dialect) => evidenceFor(sample, dialect)).toSorted((one, other) => other.score - one.score);
+  const ranked = tried.map(evidenceIn(sample)).toSorted((one, other) => other.score - one.score);
   const best = ranked[0];
   if (best === undefined || told !== undefined) return { dialect: best?.dialect ?? plain(told ?? ""), questions: [] };
 
@@ -65,9 +65,17 @@ function candidates(sample: string): Dialect[] {
   const lines = sample.split(/\r\n|\r|\n/).filter((line) => line.trim() !== "");
   const enough = Math.max(1, lines.length * present);
   const delimiters = [...usual, ...unusual].filter(
-    (delimiter) => lines.filter((line) => line.includes(delimiter)).length >= enough,
+    (delimiter) =>
+      lines.filter((line) => line.includes(delimiter)).length >= enough && !isHalfOfDouble(delimiter, sample),
   );
   return ["", ...delimiters].flatMap((delimiter) => quotings(sample, delimiter));
+}
+
+/** Whether a character comes in pairs only: then the pair may be the delimiter, and the one is not. */
+function isHalfOfDouble(delimiter: string, sample: string): boolean {
+  const single = sample.split(delimiter).length - 1;
+  const double = sample.split(delimiter + delimiter).length - 1;
+  return delimiter.length === 1 && unusual.includes(delimiter + delimiter) && double > 0 && single === double * 2;
 }
 
 /** The ways of quoting that a sample gives reason to try with a delimiter. */

@@ -14,8 +14,9 @@ const clear = 1;
 
 /** The header of a table that starts at the first of these records. Records around the table are no longer among them. */
 export function headerEvidence(records: readonly TextRecord[], width: number): HeaderEvidence {
-  const [first, ...rest] = records;
+  const [first, ...others] = records;
   if (first === undefined) return { rows: 0, sure: true };
+  const rest = others.filter(({ cells }) => cells.join("\u0000") !== first.cells.join("\u0000"));
   if (rest.length === 0) return { rows: first.cells.some((cell) => isData(cell)) ? 0 : 1, sure: true };
   if (isSpanning(first, width) && rest.length > 1) {
     const below = headerEvidence(rest, width);

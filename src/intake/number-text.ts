@@ -28,9 +28,9 @@ export type NumberText = {
 /** No figure needs more characters; longer cells are texts at once, whatever is in them. A rule of ours. */
 const longest = 48;
 
-const spaces = /[ \u00A0\u2000-\u200A\u202F\u205F\u3000]/;
 const minus = "-−–‒﹣－";
 const currencies = /^(?:€|\$|£|¥|US\$|EUR|USD|GBP|CHF)\s?/;
+const digitsOnly = /^\d+$/;
 
 /** A trimmed cell as a figure; undefined when it is not written as one (texts, codes, dates, missing marks). */
 export function numberText(cell: string): NumberText | undefined {
@@ -62,6 +62,7 @@ export function isBrokenNumber(cell: string): boolean {
 
 /** The figure with sign, currency and unit, but without a flag. */
 function unflagged(cell: string): NumberText | undefined {
+  if (digitsOnly.test(cell)) return newNumber(cell);
   const wrapped = cell.startsWith("(") && cell.endsWith(")");
   const inner = wrapped ? cell.slice(1, -1).trim() : cell;
   const signed = unsigned(inner);
@@ -77,15 +78,27 @@ function unflagged(cell: string): NumberText | undefined {
   const before = prefix === "" ? undefined : unitBehind(prefix)?.unit;
   const negative = signed.negative || again.negative || trailingMinus;
   if (wrapped && negative) return undefined;
-  return {
-    ...core,
-    negative: negative || wrapped,
-    power: behind.power,
-    unit: behind.unit ?? before,
-    flag: undefined,
-    wrapped,
-  };
+  core.negative = negative || wrapped;
+  core.power = behind.power;
+  core.unit = behind.unit ?? before;
+  core.wrapped = wrapped;
+  return core;
 }
+
+/** A plain whole number. Written out, and filled in place: spreads cost ten times as much, and there are millions of cells. */
+const newNumber = (digits: string): NumberText => ({
+  negative: false,
+  digits,
+  behind: 0,
+  sign: "",
+  mark: "none",
+  group: "",
+  exponent: undefined,
+  power: 0,
+  unit: undefined,
+  flag: undefined,
+  wrapped: false,
+});
 
 function unsigned(text: string): { rest: string; negative: boolean } {
   const first = text.charAt(0);
@@ -98,69 +111,98 @@ function unsigned(text: string): { rest: string; negative: boolean } {
 /** Where digits, separators and exponent end and a unit may begin. */
 function endOfFigure(text: string): number {
   let at = 0;
-  while (at < text.length && (isDigit(text[at]) || ".,'’` ".includes(text[at] ?? "x") || spaces.test(text[at] ?? "")))
-    at += 1;
-  while (at > 0 && !isDigit(text[at - 1]) && !".,".includes(text[at - 1] ?? "")) at -= 1;
-  const exponent = /^[eE][+-]?\d{1,3}/.exec(text.slice(at, at + 6))?.[0] ?? "";
-  return at + exponent.length;
+  let end = 0;
+  for (; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isDigitCode(code) || code === comma || code === dot) end = at + 1;
+    else if (separatorOf(code) === undefined) break;
+  }
+  const marked = text.charCodeAt(end) | 0x20;
+  if (marked !== letterE) return end;
+  return end + (/^[eE][+-]?\d{1,3}(?![\d\p{L}])/u.exec(text.slice(end, end + 6))?.[0].length ?? 0);
 }
-
-type Core = Pick<NumberText, "digits" | "behind" | "sign" | "mark" | "group" | "exponent">;
 
 /** Digits, separators and exponent of a figure, or undefined when the separators are in no known order. */
-function coreOf(text: string): Core | undefined {
-  const at = text.search(/[eE]/);
-  const mantissa = at < 0 ? text : text.slice(0, at);
-  const exponent = at < 0 ? undefined : Number(text.slice(at + 1));
-  const runs = mantissa.split(/[^\d]/);
-  const separators = mantissa
-    .split("")
-    .filter((char) => !isDigit(char))
-    .map(separatorOf);
-  const digits = runs.join("");
-  if (digits === "") return undefined;
-  const reading = readingOf(runs, separators);
-  return reading === undefined ? undefined : { digits, exponent, ...reading };
-}
-
-/** What the separators between runs of digits can be. */
-function readingOf(runs: string[], separators: string[]): Omit<Core, "digits" | "exponent"> | undefined {
-  const last = separators.at(-1);
-  const behind = runs.at(-1)?.length ?? 0;
-  if (last === undefined) return { behind: 0, sign: "", mark: "none", group: "" };
-  const grouped = isGrouped(runs) && separators.every((separator) => separator === last);
-  if (last === " " || last === "'") return grouped ? { behind: 0, sign: "", mark: "none", group: last } : undefined;
-  if ((last !== "," && last !== ".") || behind === 0) return undefined;
-
-  const before = separators.slice(0, -1);
-  if (before.length === 0) {
-    return { behind, sign: last, mark: grouped ? "either" : "decimal", group: "" };
+function coreOf(text: string): NumberText | undefined {
+  const runs: number[] = [];
+  const separators: Separator[] = [];
+  let digits = "";
+  let start = 0;
+  let at = 0;
+  for (; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isDigitCode(code)) continue;
+    const separator = separatorOf(code);
+    if (separator === undefined) break;
+    runs.push(at - start);
+    separators.push(separator);
+    digits += text.slice(start, at);
+    start = at + 1;
   }
-  if (grouped) return { behind: 0, sign: last, mark: "group", group: last };
-  const other = before[0] ?? "";
-  const sound = other !== last && before.every((separator) => separator === other) && isGrouped(runs.slice(0, -1));
-  return sound && isSeparator(other) ? { behind, sign: last, mark: "decimal", group: other } : undefined;
+  runs.push(at - start);
+  digits += text.slice(start, at);
+  if (digits === "") return undefined;
+  const figure = newNumber(digits);
+  if (at < text.length) figure.exponent = Number(text.slice(at + 1));
+  return withSeparators(figure, runs, separators) ? figure : undefined;
 }
 
-/** Runs of digits as groups of thousands: one to three digits not starting with 0, then threes. */
-function isGrouped(runs: string[]): boolean {
-  const [first = "", ...others] = runs;
-  return first.length >= 1 && first.length <= 3 && !first.startsWith("0") && others.every((run) => run.length === 3);
+/** Writes into a figure what the separators between its runs of digits can be; false when they are in no known order. */
+function withSeparators(figure: NumberText, runs: number[], separators: Separator[]): boolean {
+  const last = separators.at(-1);
+  if (last === undefined) return true;
+  const behind = runs.at(-1) ?? 0;
+  const zeroFirst = (runs[0] ?? 0) > 0 && figure.digits.startsWith("0");
+  const grouped = !zeroFirst && isGrouped(runs) && separators.every((separator) => separator === last);
+  if (last === " " || last === "'") {
+    figure.group = last;
+    return grouped;
+  }
+  if (behind === 0) return false;
+  figure.sign = last;
+  const [other] = separators;
+  if (separators.length > 1 && grouped) {
+    figure.mark = "group";
+    figure.group = last;
+    return true;
+  }
+  figure.behind = behind;
+  figure.mark = grouped ? "either" : "decimal";
+  if (separators.length === 1 || other === undefined) return true;
+  figure.group = other;
+  const before = separators.slice(0, -1);
+  return (
+    other !== last && !zeroFirst && before.every((separator) => separator === other) && isGrouped(runs.slice(0, -1))
+  );
 }
 
-const isSeparator = (text: string): text is " " | "'" | "," | "." => text.length === 1 && " ',.".includes(text);
+/** Runs of digits as groups of thousands: one to three digits, then threes. */
+function isGrouped(runs: number[]): boolean {
+  const [first = 0, ...others] = runs;
+  return first >= 1 && first <= 3 && others.every((run) => run === 3);
+}
 
-function separatorOf(char: string): string {
-  if (spaces.test(char)) return " ";
-  return "'’`".includes(char) ? "'" : char;
+type Separator = " " | "'" | "," | ".";
+
+const comma = 44;
+const dot = 46;
+const letterE = 101;
+
+/** Any space is a blank, any apostrophe an apostrophe; undefined when a character separates no digits. */
+function separatorOf(code: number): Separator | undefined {
+  if (code === comma) return ",";
+  if (code === dot) return ".";
+  if (code === 32 || code === 0xa0 || code === 0x202f) return " ";
+  if (code === 39 || code === 0x2019 || code === 0x60) return "'";
+  return (code >= 0x2000 && code <= 0x200a) || code === 0x205f || code === 0x3000 ? " " : undefined;
 }
 
 function hasDigit(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) if (isDigit(text[at])) return true;
+  for (let at = 0; at < text.length; at += 1) if (isDigitCode(text.charCodeAt(at))) return true;
   return false;
 }
 
-const isDigit = (char: string | undefined): boolean => char !== undefined && char >= "0" && char <= "9";
+const isDigitCode = (code: number): boolean => code >= 48 && code <= 57;
 
 /** What the comma and the dot of a column mean. */
 export type Marks = { decimal: "," | "." };

@@ -5,12 +5,16 @@ import type { TextRecord } from "./records";
 /** Rows with a cell too few or too many: which cell it is, nobody can know. */
 export type RaggedOutcome = { rows: TextRecord[]; leftOut: LeftOut[]; questions: Question[]; warnings: Warning[] };
 
+/** Share of the rows that must end in a delimiter for the empty cells behind it to be no cells. A rule of ours: one row alone may have a cell too many elsewhere. */
+const nearlyAll = 0.9;
+
 /** Ragged lines named in a question at most. */
 const named = 1000;
 
 /** The rows of a layout that have its width, after the answer about those that have not. Empty cells beyond the last column are cut. */
 export function raggedRows({ body, width, header }: Layout, answers: readonly Answer[]): RaggedOutcome {
-  const rows = body.map((record) => (record.cells.length > width ? withoutEmptyEnd(record, width) : record));
+  const longer = body.filter((record) => record.cells.length > width).length;
+  const rows = longer > body.length * nearlyAll ? body.map((record) => withoutEmptyEnd(record, width)) : body;
   const ragged = rows.filter(({ cells }) => cells.length !== width);
   const odd = header.filter(
     ({ cells }) => cells.length !== width && !isBlank({ line: 0, count: 1, cells: cells.slice(width) }),

@@ -2,7 +2,7 @@ import type { Dialect } from "./dialect";
 
 /** Where the records of a text start and end, and how wide they are: one pass that never builds a cell. */
 
-export type Damage = "text-after-quote" | "unclosed-quote";
+export type Damage = "text-after-quote" | "unclosed-quote" | "loose-quotes" | "other-quotes";
 
 export type Structure = {
   /** Of each record: its first character, the one after its last, its physical line counted from 1, its cells. */
@@ -16,15 +16,17 @@ export type Structure = {
   newline: "\n" | "\r\n" | "\r" | undefined;
 };
 
-type Cursor = { text: string; dialect: Dialect; at: number; breaks: number; blanks: boolean };
+/** `loose` counts the unquoted cells of a record that hold an odd number of quotes: two of them are one cell torn apart. */
+type Cursor = { text: string; dialect: Dialect; at: number; breaks: number; blanks: boolean; loose: number };
 
 const lf = 10;
 const cr = 13;
+const doubleQuote = 34;
 
 /** The records of a text in a dialect. A quote that does not close costs its own line and no other. */
 export function scan(text: string, dialect: Dialect): Structure {
   const found: Structure = { starts: [], ends: [], lines: [], widths: [], damaged: new Map(), newline: undefined };
-  const cursor: Cursor = { text, dialect, at: 0, breaks: 0, blanks: false };
+  const cursor: Cursor = { text, dialect, at: 0, breaks: 0, blanks: false, loose: 0 };
   const ends = new Set<string>();
   let line = 1;
   while (cursor.at < text.length) {
@@ -51,10 +53,13 @@ export function scan(text: string, dialect: Dialect): Structure {
 function record(cursor: Cursor): number | Damage {
   const { text, dialect } = cursor;
   let width = 1;
+  cursor.loose = 0;
   for (;;) {
     const damage = field(cursor);
     if (damage !== undefined) return damage;
-    if (dialect.delimiter === "" || !text.startsWith(dialect.delimiter, cursor.at)) return width;
+    if (dialect.delimiter === "" || !text.startsWith(dialect.delimiter, cursor.at)) {
+      return cursor.loose > 1 ? "loose-quotes" : width;
+    }
     cursor.at += dialect.delimiter.length;
     width += 1;
   }
@@ -70,11 +75,16 @@ function field(cursor: Cursor): Damage | undefined {
   }
   const first = dialect.delimiter.charCodeAt(0);
   const short = dialect.delimiter.length === 1;
-  for (; cursor.at < text.length; cursor.at += 1) {
-    const code = text.charCodeAt(cursor.at);
-    if (code === lf || code === cr) return undefined;
-    if (code === first && (short || text.startsWith(dialect.delimiter, cursor.at))) return undefined;
+  let quotes = 0;
+  let { at } = cursor;
+  for (; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === lf || code === cr) break;
+    if (code === first && (short || text.startsWith(dialect.delimiter, at))) break;
+    if (code === doubleQuote) quotes += 1;
   }
+  cursor.at = at;
+  if (quotes % 2 === 1 && dialect.quote === '"') cursor.loose += 1;
   return undefined;
 }
 

@@ -1,10 +1,10 @@
 import { chooseDialect, type Dialect } from "./dialect";
-import { controlQuestion, isKept, withoutControls } from "./control-characters";
+import { controlQuestion, isKept, withoutControls, withoutEndMark } from "./control-characters";
 import { type DamagedRecord, recordsOf, type TextRecord } from "./records";
 import { layoutOf, type Layout } from "./layout";
 import { type Answer, answerTo, type LeftOut, type Question, type Refusal, type Warning } from "./question";
 import { raggedRows } from "./ragged";
-import { damageOutcome } from "./damage";
+import { damageOutcome, withOtherQuotes } from "./damage";
 import { swallowedLines } from "./swallowed";
 
 /** A text cut into the rows of its table and the lines left out of it: everything before a cell gets a type. */
@@ -31,7 +31,7 @@ export function textTable(text: string, known: Known): TextOutcome {
   const { answers } = known;
   const control = controlQuestion(text);
   const chosen = control === undefined ? undefined : answerTo(control, answers);
-  const clean = control === undefined || isKept(chosen) ? text : withoutControls(text);
+  const clean = control === undefined || isKept(chosen) ? withoutEndMark(text) : withoutControls(text);
   const directive = sepDirective(clean);
   const content = directive === undefined ? clean : clean.slice(directive.length);
   const choice = known.dialect
@@ -61,8 +61,9 @@ function sepDirective(text: string): { delimiter: string; length: number } | und
 
 type Content = { records: TextRecord[]; damaged: DamagedRecord[]; dialect: Dialect };
 
-function tableOf({ records, damaged, dialect }: Content, answers: readonly Answer[]): TextOutcome {
-  const damage = damageOutcome(records, damaged, answers);
+function tableOf({ records: all, damaged, dialect }: Content, answers: readonly Answer[]): TextOutcome {
+  const { records, odd } = withOtherQuotes(all, dialect);
+  const damage = damageOutcome(records, [...damaged, ...odd], answers);
   if (damage.refusal !== undefined) return { refusal: damage.refusal };
   const swallowed = swallowedLines(records, dialect, answers);
   const several = severalTables(swallowed.records, dialect, answers);
@@ -82,7 +83,7 @@ function tableOf({ records, damaged, dialect }: Content, answers: readonly Answe
         ...several.leftOut,
         ...ragged.leftOut,
       ].toSorted((one, other) => one.line - other.line),
-      records: records.length + damaged.length,
+      records: all.length + damaged.length,
       warnings: [...damage.warnings, ...ragged.warnings, ...headerQuestion.warnings],
       questions: [
         ...damage.questions,
