@@ -1,3 +1,4 @@
+import { asidesOf } from "./asides";
 import { shapeOf } from "./cell-shape";
 import { columnKinds } from "./column-kinds";
 import { headerEvidence } from "./header-evidence";
@@ -10,27 +11,20 @@ export type Blocks = { tables: Block[]; around: { record: TextRecord; at: "above
 
 /** The tables of a file. The first that is returned is the longest one. */
 export function blocksOf(records: readonly TextRecord[], comments: ReadonlySet<TextRecord>, width: number): Blocks {
-  const kept = records.filter((record) => !comments.has(record));
-  const segments = segmentsOf(kept);
-  const top = segments.flat().findIndex((record) => !isAside(record, width));
-  const all = segments.flat();
-  const last = all.findLastIndex((record) => !isAside(record, width));
-  const around = [
-    ...all.slice(0, Math.max(top, 0)).map((record) => ({ record, at: "above" as const })),
-    ...all.slice(last + 1).map((record) => ({ record, at: "below" as const })),
-  ];
-  const inner = new Set(all.slice(Math.max(top, 0), last + 1));
+  const segments = segmentsOf(records.filter((record) => !comments.has(record)));
+  const starts = new Set(segments.slice(1).map(([first]) => first));
+  const { above, inside, below } = asidesOf(segments.flat(), width, (record) => starts.has(record));
+  const inner = new Set(inside);
   const parts = segments
     .map((segment) => segment.filter((record) => inner.has(record)))
     .filter((part) => part.length > 0);
+  const cut = joined(parts, width).flatMap((part) => cutAtHeaders(part, width));
   return {
-    tables: longestFirst(
-      cutAtWidths(
-        joined(parts, width).flatMap((part) => cutAtHeaders(part, width)),
-        width,
-      ),
-    ),
-    around,
+    tables: longestFirst(cutAtWidths(cut, width)),
+    around: [
+      ...above.map((record) => ({ record, at: "above" as const })),
+      ...below.map((record) => ({ record, at: "below" as const })),
+    ],
   };
 }
 
@@ -42,14 +36,6 @@ function segmentsOf(records: readonly TextRecord[]): TextRecord[][] {
     else segments.at(-1)?.push(record);
   }
   return segments.filter((segment) => segment.length > 0);
-}
-
-/** A line beside the table: narrower than half of it, or with nothing but its first cell. */
-function isAside({ cells }: TextRecord, width: number): boolean {
-  if (width === 1) return false;
-  const filled = cells.filter((cell) => cell.trim() !== "").length;
-  if (cells.length < width) return cells.length === 1 || filled === 1;
-  return filled === 1 && (cells[0] ?? "").trim() !== "";
 }
 
 /** Segments put together again unless one starts a table of its own: a header over columns that have one already. */

@@ -38,8 +38,10 @@ export function readerOf(format: ColumnFormat, witness: Witness): CellReader {
   }
 }
 
+/** The text itself; ="00123" is how spreadsheets keep a code a text. */
 function textOf(raw: string): Value {
   const trimmed = raw.trim();
+  if (trimmed.startsWith('="') && trimmed.endsWith('"') && trimmed.length > 2) return trimmed.slice(2, -1);
   return trimmed === "" ? null : trimmed;
 }
 

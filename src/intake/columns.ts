@@ -84,9 +84,10 @@ function numberFormat(profile: ColumnProfile, name: string, { evidence, ask }: S
   const { power, unit } = headerUnit(name);
   const own = decimalOf(profile);
   const settled = own === "unneeded" || own === "undecided" ? evidence.decimal : own;
-  const units = [...profile.units.keys()];
+  const [common, carried = 0] = [...profile.units].toSorted(([, one], [, other]) => other - one)[0] ?? [];
+  const cellUnit = carried * 2 > profile.numbers ? common : undefined;
   const marked = profile.comma.decimal + profile.dot.decimal > 0;
-  const format = { kind: "number" as const, decimal: settled ?? ("." as const), marked, power, unit: unit ?? units[0] };
+  const format = { kind: "number" as const, decimal: settled ?? ("." as const), marked, power, unit: unit ?? cellUnit };
   if (settled !== undefined || own !== "undecided" || profile.doubtful === undefined) return format;
   const { sign } = profile.doubtful.figure;
   const question = decimalQuestion(profile.doubtful, name);

@@ -45,7 +45,15 @@ export function parse(
 /** Text that a spreadsheet would take for a formula, full-width forms included. Numbers are written as numbers and never match. */
 const formula = /^[=+\-@\t\r\n\0\uFF1D\uFF0B\uFF0D\uFF20]/;
 
-/** Rows to comma-separated text. A text that looks like a formula gets an apostrophe; a negative number stays a number. */
-export function write(rows: (string | number)[][]): string {
-  return Papa.unparse(rows, { escapeFormulae: formula, newline: "\n" });
+/** How a spreadsheet of a country reads a text: French Excel parts a file at semicolons and takes 1.5 for the first of May. */
+export type Dialect = { delimiter: "," | ";" | "\t"; decimal: "." | "," };
+
+/** Rows to text. A text that looks like a formula gets an apostrophe; a negative number stays a number. */
+export function write(rows: (string | number)[][], { delimiter, decimal }: Dialect): string {
+  const cell = (value: string | number) =>
+    typeof value === "number" ? String(value).replace(".", decimal) : value.replace(formula, "'$&");
+  return Papa.unparse(
+    rows.map((row) => row.map(cell)),
+    { delimiter, newline: "\n" },
+  );
 }

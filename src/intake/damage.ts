@@ -17,6 +17,13 @@ export type DamageOutcome = { leftOut: LeftOut[]; questions: Question[]; warning
 const soundAtLeast = 20;
 const soundForEach = 20;
 
+/** The answer that quotes set nothing apart in this file. */
+const literalQuotes = "the quotes are part of the text";
+
+/** Whether it was answered that quotes are plain characters. */
+export const areLiteral = (answers: readonly Answer[]): boolean =>
+  answers.some(({ about, choice }) => about === "damaged-quotes" && choice === literalQuotes);
+
 /** Rows whose every cell stands in apostrophes where the file quotes otherwise: lines of another file. */
 export function withOtherQuotes(
   records: TextRecord[],
@@ -52,7 +59,7 @@ export function damageOutcome(
     const message = `line ${unclosed.line}: a quote opens and never closes, so the rest of the file cannot be told apart; close it and load the file again`;
     return { leftOut, questions: [], warnings, refusal: { code: "unclosed-quote", line: unclosed.line, message } };
   }
-  const choices = [`leave out ${linesInWords(lines)}`, "cancel"];
+  const choices = [`leave out ${linesInWords(lines)}`, literalQuotes, "cancel"];
   const message = `${linesInWords(lines)}: quotes that fit no cell`;
   const question = { about: "damaged-quotes", line: lines[0] ?? 1, lines, choices, message };
   return { leftOut, questions: answerTo(question, answers) === undefined ? [question] : [], warnings };

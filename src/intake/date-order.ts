@@ -15,22 +15,20 @@ export function inOrder({ first, second, third, short }: Numeric, order: DateOrd
   return order === "mdy" ? [full(third), first, second] : [full(third), second, first];
 }
 
+/** Orders that a date may be in: the year comes first in two digits only between hyphens. */
+export const ordersOf = ({ short, mark }: Numeric): DateOrder[] =>
+  short && mark === "-" ? ["dmy", "mdy", "ymd"] : ["dmy", "mdy"];
+
 /** The order in which the dates are days of the calendar; "undecided" when more than one is left, "unneeded" when all come to the same day. */
 export function dateOrderOf(dates: readonly Numeric[]): DateOrder | "undecided" | "unneeded" {
   if (dates.length === 0) return "unneeded";
-  const failures = (order: DateOrder): number => dates.filter((date) => !isReal(...inOrder(date, order))).length;
+  const failures = (order: DateOrder): number =>
+    dates.filter((date) => !ordersOf(date).includes(order) || !isReal(...inOrder(date, order))).length;
   const day = failures("dmy");
   const month = failures("mdy");
-  const year = dates.every(({ short }) => short) ? failures("ymd") : dates.length;
-  if (dates.every(({ dotted }) => dotted) && year > 0 && day <= month) return "dmy";
-  if (year === 0 && day > 0 && month > 0) return "ymd";
-  if (
-    year === 0 &&
-    dates.some(({ third }) => third > 12) &&
-    dates.every(({ first, third }) => first <= 31 && third <= 31)
-  ) {
-    return "undecided";
-  }
+  const year = failures("ymd");
+  if (dates.every(({ mark }) => mark === ".") && day <= month) return "dmy";
+  if (year === 0) return day > 0 && month > 0 ? "ymd" : "undecided";
   if (day === month) return dates.every(({ first, second }) => first === second) ? "dmy" : "undecided";
   const [less, more] = day < month ? [day, month] : [month, day];
   const winner = day < month ? "dmy" : "mdy";

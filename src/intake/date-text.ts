@@ -5,7 +5,15 @@ export type DateText =
   /** Year, month and day beyond doubt. `time` is "T14:30" or "T14:30:05", with the zone that was written. */
   | { kind: "day"; year: number; month: number; day: number; time: string }
   /** 03/04/2017: two numbers in either order and a year; or three numbers of two digits, where even the year may come first. */
-  | { kind: "numeric"; first: number; second: number; third: number; dotted: boolean; short: boolean; time: string }
+  | {
+      kind: "numeric";
+      first: number;
+      second: number;
+      third: number;
+      mark: "/" | "." | "-" | " ";
+      short: boolean;
+      time: string;
+    }
   | { kind: "month"; year: number; month: number };
 
 /** No date needs more characters. A rule of ours. */
@@ -29,10 +37,14 @@ function numericDate(text: string): DateText | undefined {
   const other = /^(\d{1,2})([-/. ])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/.exec(text);
   if (!other) return undefined;
   const time = timeOf(text.slice(other[0].length));
-  const dotted = other[2] === ".";
+  const mark = markOf(other[2]);
   if (time === undefined || (other[2] === " " && other[4]?.length !== 4)) return undefined;
   const [first, second, third] = [Number(other[1]), Number(other[3]), Number(other[4])];
-  return { kind: "numeric", first, second, third, dotted, short: other[4]?.length === 2, time };
+  return { kind: "numeric", first, second, third, mark, short: other[4]?.length === 2, time };
+}
+
+function markOf(text: string | undefined): "/" | "." | "-" | " " {
+  return text === "/" || text === "." || text === "-" ? text : " ";
 }
 
 function dayOf([year, month, day]: (string | undefined)[], rest: string): DateText | undefined {

@@ -87,7 +87,6 @@ function quotings(sample: string, delimiter: string): Dialect[] {
     tried.push({ ...base, quote: "'" });
     if (sample.includes("\\'")) tried.push({ ...base, quote: "'", escape: "backslash" });
   }
-  if (sample.includes('"')) tried.push({ ...base, quote: "" });
   return tried;
 }
 

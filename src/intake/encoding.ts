@@ -1,6 +1,6 @@
 import { accents, crowding, plausibility } from "./letter-evidence";
 import { type Answer, answerTo, linesInWords, type Question, type Warning } from "./question";
-import { decodeSingleByte, type SingleByte, singleByteEncodings } from "./single-byte";
+import { decodeSingleByte, type SingleByte, singleByteEncodings, upperHalf } from "./single-byte";
 import { utf8Census } from "./utf8-census";
 
 /** Bytes to text: by mark, by structure, then by the evidence of the accents; asked when that does not decide. */
@@ -168,8 +168,7 @@ function undone(run: string): string | undefined {
 }
 
 const byteOf = new Map(
-  Array.from({ length: 128 }, (_, index) => {
-    const byte = 128 + index;
-    return [new TextDecoder("windows-1252").decode(Uint8Array.of(byte)), byte] as const;
-  }),
+  upperHalf("windows-1252")
+    .split("")
+    .map((char, index) => [char, 128 + index]),
 );

@@ -1,4 +1,4 @@
-import { type DateOrder, inOrder } from "./date-order";
+import { type DateOrder, inOrder, ordersOf } from "./date-order";
 import { type DateText, isReal } from "./date-text";
 import { type NumberText, valueOf } from "./number-text";
 import type { Question } from "./question";
@@ -25,9 +25,9 @@ const orderNames: Record<DateOrder, string> = { dmy: "day first", mdy: "month fi
 export function orderQuestion(dates: readonly Numeric[], column: string): { question: Question; orders: DateOrder[] } {
   const telling = dates.find((date) => date.first !== date.second) ?? dates[0];
   const line = telling?.line ?? 1;
-  const orders = (["dmy", "mdy", "ymd"] as const).filter(
-    (order) => telling !== undefined && (order !== "ymd" || telling.short) && isReal(...inOrder(telling, order)),
-  );
+  const possible = telling === undefined ? [] : ordersOf(telling);
+  const orders = possible.filter((order) => dates.every((date) => isReal(...inOrder(date, order))));
+  if (orders.length < 2) orders.splice(0, orders.length, ...possible);
   const choices = orders.map(
     (order) => `${telling === undefined ? "" : iso(inOrder(telling, order))} (${orderNames[order]})`,
   );

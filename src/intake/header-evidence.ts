@@ -79,8 +79,8 @@ function textPoints(cell: string, rest: readonly TextRecord[], at: number): numb
   const others = rest.map(({ cells }) => (cells[at] ?? "").trim()).filter((other) => other !== "");
   if (others.includes(cell)) return -1.5;
   const same = sameShape(others);
-  const fits = same !== undefined && mould(cell) === same;
-  const differs = same !== undefined && others.length >= 3 && !fits;
+  const fits = same !== undefined && same !== "Aa" && same !== "a" && mould(cell) === same;
+  const differs = same !== undefined && others.length >= 3 && mould(cell) !== same;
   const long = cell.length > 60 ? -0.5 : 0;
   return (isHeaderWord(cell) ? 1 : 0) + (differs ? 1 : 0) + (fits && others.length >= 3 ? -0.5 : 0) + long;
 }

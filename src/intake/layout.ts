@@ -25,10 +25,10 @@ export function layoutOf(records: readonly TextRecord[], singleColumn: boolean):
     const text = textOf(record).slice(0, 200);
     leftOut.push({ line: record.line, reason, ...(record.count > 1 ? { count: record.count } : {}), text });
   };
-  const comments = new Set(commentsOf(records, singleColumn));
+  const comments = new Set([...commentsOf(records, singleColumn), ...records.filter(isRule)]);
   for (const record of records) {
     if (isBlank(record)) leave(record, "blank");
-    else if (comments.has(record)) leave(record, "comment");
+    else if (comments.has(record)) leave(record, isRule(record) ? "rule" : "comment");
   }
   const width = singleColumn ? 1 : tableWidth(records.filter((record) => !isBlank(record) && !comments.has(record)));
   const blocks = blocksOf(records, comments, width);
@@ -56,6 +56,11 @@ const spanOf = (block: Block | undefined): { from: number; to: number }[] => {
 };
 
 export const isBlank = ({ cells }: TextRecord): boolean => cells.every((cell) => cell.trim() === "");
+
+/** A line drawn under a header: nothing but dashes, in three cells or characters at least. */
+const isRule = ({ cells }: TextRecord): boolean =>
+  cells.some((cell) => /^\s*:?-{3,}:?\s*$|^\s*={3,}\s*$/.test(cell.slice(0, 200))) &&
+  cells.every((cell) => /^\s*(:?-*:?|=*)\s*$/.test(cell.slice(0, 200)));
 
 /** The text of a record as one sentence. */
 export const textOf = ({ cells }: TextRecord): string =>

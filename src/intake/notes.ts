@@ -15,6 +15,15 @@ export function belowReason(text: string): "source" | "unit" | "note" {
   return isUnitLine(low) ? "unit" : "note";
 }
 
+/** Whether a line reads like a note to a table rather than like the name of a row. */
+export function isNoteLine(text: string): boolean {
+  const low = text.trim().toLowerCase();
+  if (low.length > 60 || isSourceLine(low) || isUnitLine(low)) return true;
+  return /^(notes?|nota|remarques?|champ|lecture|avertissement|mise à jour|updated|extraction|\*|†|\(?[a-z0-9]\)|¹|²|³|n\.?b\.?)\b|^[*†¹²³]|[.:]$|\s:\s/.test(
+    low,
+  );
+}
+
 const isSourceLine = (low: string): boolean =>
   /^(sources?|fuentes?|fonti|fonte|quelle|data source|origine)\s*[:(-]/.test(low);
 

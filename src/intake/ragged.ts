@@ -1,4 +1,4 @@
-import { isBlank, type Layout } from "./layout";
+import type { Layout } from "./layout";
 import { type Answer, answerTo, type LeftOut, linesInWords, type Question, type Warning } from "./question";
 import type { TextRecord } from "./records";
 
@@ -16,9 +16,7 @@ export function raggedRows({ body, width, header }: Layout, answers: readonly An
   const longer = body.filter((record) => record.cells.length > width).length;
   const rows = longer > body.length * nearlyAll ? body.map((record) => withoutEmptyEnd(record, width)) : body;
   const ragged = rows.filter(({ cells }) => cells.length !== width);
-  const odd = header.filter(
-    ({ cells }) => cells.length !== width && !isBlank({ line: 0, count: 1, cells: cells.slice(width) }),
-  );
+  const odd = header.filter(({ cells }) => cells.slice(width).some((cell) => cell.trim() !== ""));
   if (ragged.length === 0 && odd.length === 0) return { rows, leftOut: [], questions: [], warnings: [] };
   const sound = rows.length - ragged.length;
   const choices = [`keep the ${sound} sound rows`, "keep all, pad and cut", "cancel"];

@@ -9,21 +9,36 @@ const ibm850 =
   "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤" +
   "ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´­±‗¾¶§÷¸°¨·¹³²■\u00A0";
 
+/** Windows-1252, bytes 80 to 9F. Node 20's TextDecoder takes them for control characters (nodejs/node#56542). */
+const c1 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
+
 /** The character of each byte from 0x80 on, in order. */
 export function upperHalf(encoding: SingleByte): string {
   if (encoding === "ibm850") return ibm850;
-  return new TextDecoder(encoding).decode(Uint8Array.from({ length: 128 }, (_, index) => 128 + index));
+  return decodeSingleByte(
+    Uint8Array.from({ length: 128 }, (_, index) => 128 + index),
+    encoding,
+  );
 }
 
 /** Bytes to text. Every byte has a character: nothing throws. */
 export function decodeSingleByte(bytes: Uint8Array, encoding: SingleByte): string {
-  if (encoding !== "ibm850") return new TextDecoder(encoding).decode(bytes);
-  return new TextDecoder("windows-1252").decode(bytes).replaceAll(/[^\0-\x7F]/g, (char) => ibm850Of.get(char) ?? char);
+  if (encoding === "ibm850") {
+    const chars = ibm850Of();
+    return windows1252(bytes).replaceAll(/[^\0-\x7F]/g, (char) => chars.get(char) ?? char);
+  }
+  return encoding === "windows-1252" ? windows1252(bytes) : new TextDecoder(encoding).decode(bytes);
 }
 
+const windows1252 = (bytes: Uint8Array): string =>
+  new TextDecoder("windows-1252")
+    .decode(bytes)
+    .replaceAll(/[\u0080-\u009F]/g, (char) => c1.charAt(char.charCodeAt(0) - 0x80));
+
 /** Windows-1252 gives each byte a character of its own: from there to the character of code page 850. */
-const ibm850Of = new Map(
-  upperHalf("windows-1252")
-    .split("")
-    .map((char, index) => [char, ibm850[index] ?? char]),
-);
+const ibm850Of = (): Map<string, string> =>
+  new Map(
+    upperHalf("windows-1252")
+      .split("")
+      .map((char, index) => [char, ibm850[index] ?? char]),
+  );

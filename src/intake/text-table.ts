@@ -3,8 +3,9 @@ import { controlQuestion, isKept, withoutControls, withoutEndMark } from "./cont
 import { type DamagedRecord, recordsOf, type TextRecord } from "./records";
 import { layoutOf, type Layout } from "./layout";
 import { type Answer, answerTo, type LeftOut, type Question, type Refusal, type Warning } from "./question";
+import { fittedHeader } from "./header-width";
 import { raggedRows } from "./ragged";
-import { damageOutcome, withOtherQuotes } from "./damage";
+import { areLiteral, damageOutcome, withOtherQuotes } from "./damage";
 import { swallowedLines } from "./swallowed";
 
 /** A text cut into the rows of its table and the lines left out of it: everything before a cell gets a type. */
@@ -37,12 +38,13 @@ export function textTable(text: string, known: Known): TextOutcome {
   const choice = known.dialect
     ? { dialect: known.dialect, questions: [] }
     : chooseDialect(content, answers, directive?.delimiter);
-  const { records, damaged } = recordsOf(content, choice.dialect);
+  const dialect: Dialect = areLiteral(answers) ? { ...choice.dialect, quote: "" } : choice.dialect;
+  const { records, damaged } = recordsOf(content, dialect);
   const shift = directive === undefined ? 0 : 1;
   for (const record of records) record.line += shift;
   for (const record of damaged) record.line += shift;
   const open = control !== undefined && chosen === undefined ? [control] : [];
-  const outcome = tableOf({ records, damaged, dialect: choice.dialect }, answers);
+  const outcome = tableOf({ records, damaged, dialect }, answers);
   if ("refusal" in outcome) return outcome;
   const { table } = outcome;
   table.questions.unshift(...open, ...choice.questions);
@@ -69,7 +71,8 @@ function tableOf({ records: all, damaged, dialect }: Content, answers: readonly 
   const several = severalTables(swallowed.records, dialect, answers);
   const { layout } = several;
   const ragged = raggedRows(layout, answers);
-  const headerQuestion = headerUnsure(layout, answers);
+  const fitted = fittedHeader(layout.header, ragged.rows, { width: layout.width, answers });
+  const headerQuestion = headerUnsure({ ...layout, header: fitted.header }, answers);
   return {
     table: {
       dialect,
@@ -84,12 +87,13 @@ function tableOf({ records: all, damaged, dialect }: Content, answers: readonly 
         ...ragged.leftOut,
       ].toSorted((one, other) => one.line - other.line),
       records: all.length + damaged.length,
-      warnings: [...damage.warnings, ...ragged.warnings, ...headerQuestion.warnings],
+      warnings: [...damage.warnings, ...ragged.warnings, ...fitted.warnings, ...headerQuestion.warnings],
       questions: [
         ...damage.questions,
         ...swallowed.questions,
         ...several.questions,
         ...ragged.questions,
+        ...fitted.questions,
         ...headerQuestion.questions,
       ],
     },

@@ -39,8 +39,10 @@ export function unitConflicts(columns: Columns, { names, table }: Context, answe
 }
 
 /** Cells of a column with different units or powers of ten, each read by its own. */
-function mixedUnits({ units, powers }: ColumnProfile, column: string): Warning[] {
-  return powers.size > 1 || units.size > 1 ? [{ code: "units-mixed", column }] : [];
+function mixedUnits({ units, powers, plainIntegers, numbers }: ColumnProfile, column: string): Warning[] {
+  const [carried = numbers] = units.values();
+  const different = powers.size > 1 || (plainIntegers > 0 && powers.size > 0 && !powers.has(0));
+  return different || units.size > 1 || carried < numbers ? [{ code: "units-mixed", column }] : [];
 }
 
 /** A header in thousands over cells that state a unit of their own, or over counts too large for it. */
