@@ -22,6 +22,7 @@ export const chartNames = [
   "scenario-solver",
   "scenario-spend",
   "scenario-years",
+  "scenarios",
   "volumes",
   "win-back",
   "win-back-scatter",

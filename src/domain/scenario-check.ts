@@ -71,7 +71,7 @@ export const bounds: Record<Field, { least: number; most: number; whole: boolean
   ramp: { least: 1, most: 20, whole: true },
 };
 
-export const daysAYear = 365;
+const daysAYear = 365;
 
 export function checked(draft: Draft, around: Around): Checked {
   const [first, ...more] = [...valueStops(draft), ...orderStops(draft)];

@@ -86,7 +86,17 @@ function royalCaribbean({ base }: Start, { ships, presence }: Facts): Made | und
     (each) =>
       isSeason(each) && each.line === "royal-caribbean" && each.ships.length === 1 && names.has(each.ships[0] ?? ""),
   );
-  return ship && fromShip(ship, base.year + 1, seasons, only(0));
+  const made = ship && fromShip(ship, base.year + 1, seasons, only(0));
+  const transit = seasons.filter(({ role }) => role === "transit");
+  return (
+    made && {
+      ...made,
+      grounds: [
+        ...made.grounds,
+        ...transit.map(({ evidence }) => ({ lever: 0, field: "homeport" as const, evidence })),
+      ],
+    }
+  );
 }
 
 /** As in 2016: its calls made, announced and lost, and the share of its cabins that was sold from Marseille. */

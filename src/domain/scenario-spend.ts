@@ -37,10 +37,10 @@ export function spendOf(scenario: Scenario, economics: EconomicFact[]): Spend[] 
   });
 }
 
-/** Whom a figure speaks of, in EUR a passenger. Undefined where it is a part of them (Europeans, overnight), by day, by those who go ashore, or in francs. */
+/** Whom a figure speaks of, in EUR a passenger. Undefined where it is a part of them (Europeans, overnight), spent beyond the town's surroundings (region), by day, by those who go ashore, or in francs. */
 export function scopeOf({ port, metric, unit, scope }: EconomicFact): SpendScope | undefined {
   if (port !== "marseille" || metric !== "spend_per_passenger" || unit !== "EUR") return undefined;
-  if (/European|American|French|foreign|overnight/.test(scope)) return undefined;
+  if (/European|American|French|foreign|overnight|region/.test(scope)) return undefined;
   if (scope.startsWith("transit")) return "transit";
   if (scope.startsWith("homeport")) return "homeport";
   return scope.startsWith("all passengers") ? "all" : undefined;

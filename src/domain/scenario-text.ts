@@ -121,8 +121,8 @@ const name = (given: string): string => tidyName(given).replace(/[~;,]/g, (sign)
 const readName = (text: string | undefined): string =>
   tidyName((text ?? "").replace(/~[012]/g, (sign) => unescapes[sign] ?? ""));
 
-/** At most 60 characters, on one line, without halves of characters. */
+/** At most 60 characters, on one line, without halves of characters. A space at the end stays: a word may follow. */
 export function tidyName(given: string): string {
   const line = given.replace(/\s+/gu, " ").replace(/[\p{Surrogate}\p{Control}]/gu, "");
-  return (/^.{0,60}/u.exec(line)?.[0] ?? "").trim();
+  return (/^.{0,60}/u.exec(line)?.[0] ?? "").trimStart();
 }

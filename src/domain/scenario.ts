@@ -131,7 +131,7 @@ export function movementsPerCall(lever: ShipLever | WindLever, end: End = "value
 }
 
 /** Guests aboard at a call, each once. */
-export function guestsPerCall({ berths, occupancy }: ShipLever, end: End = "value"): number {
+function guestsPerCall({ berths, occupancy }: ShipLever, end: End = "value"): number {
   return (berths * occupancy[end]) / 100;
 }
 
@@ -159,11 +159,6 @@ export function portCallsIn(scenario: Scenario, year: number): number | undefine
   if (base.calls === undefined) return undefined;
   const rest = (base.calls * restIn(scenario, year)) / restIn(scenario, base.year);
   return Math.round(levers.reduce((sum, each) => sum + callsIn(each, year) * (each.kind === "lost" ? -1 : 1), rest));
-}
-
-/** A range with another value: its ends make room for it. */
-export function rangeWith({ low, high }: Range, value: number): Range {
-  return { low: Math.min(low, value), value, high: Math.max(high, value) };
 }
 
 export const only = <N>(value: N): Range<N> => ({ low: value, value, high: value });

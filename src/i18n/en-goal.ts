@@ -19,6 +19,12 @@ const setters: Record<string, string> = {
 export const goal: Messages["goal"] = {
   setter: (name) => setters[name.replace(/ \(.*\)$/, "")] ?? name,
   setterShort: (who) => who.replace(/^Cruise /, "").split(" ")[0] ?? who,
+  parts: {
+    label: "Parts of this screen",
+    path: "The route",
+    scenarios: "Scenarios",
+    board: "Page for the board",
+  },
   title: {
     below: (gap, growth) => `${gap} passengers below the route: steer ${growth} a year`,
     above: (gap, growth) => `${gap} passengers above the route: steer ${growth} a year`,

@@ -4,6 +4,7 @@ import { card, forecast } from "./en-forecast";
 import { goal } from "./en-goal";
 import { lines } from "./en-lines";
 import { overview } from "./en-overview";
+import { scenario } from "./en-scenario";
 import { runRate } from "./en-run-rate";
 import { volumes } from "./en-volumes";
 import type { Messages } from "./fr";
@@ -197,6 +198,7 @@ export const en: Messages = {
   volumes,
   lines,
   goal,
+  scenario,
   runRate,
   forecast,
   card,

@@ -23,6 +23,12 @@ type Size = { perCall: string; passengers: string; calls: string; year: string }
 export const goal = {
   setter: (name: string): string => setters[name.replace(/ \(.*\)$/, "")] ?? name,
   setterShort: (who: string): string => who.split(" ")[0] ?? who,
+  parts: {
+    label: "Parties de l’écran",
+    path: "La route",
+    scenarios: "Scénarios",
+    board: "Page pour le conseil",
+  },
   title: {
     below: (gap: string, growth: string) => `${gap} passagers sous la route : cap à ${growth} par an`,
     above: (gap: string, growth: string) => `${gap} passagers au-dessus de la route : cap à ${growth} par an`,

@@ -4,6 +4,7 @@ import { card, forecast } from "./fr-forecast";
 import { goal } from "./fr-goal";
 import { lines } from "./fr-lines";
 import { overview } from "./fr-overview";
+import { scenario } from "./fr-scenario";
 import { runRate } from "./fr-run-rate";
 import { volumes } from "./fr-volumes";
 
@@ -209,6 +210,7 @@ export const fr = {
   volumes,
   lines,
   goal,
+  scenario,
   runRate,
   forecast,
   card,

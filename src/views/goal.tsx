@@ -1,30 +1,24 @@
 import { TriangleAlert } from "lucide-react";
-import { useMemo } from "react";
-import { Figured } from "../charts/figured";
-import { Frame } from "../charts/frame";
-import { ProgressBars, WorthBars } from "../charts/goal-bars";
-import { progressView } from "../charts/goal-bases-content";
-import { GoalRoadChart } from "../charts/goal-road";
+import { Suspense, lazy, useMemo } from "react";
 import { type GoalRoadView, goalRoadView } from "../charts/goal-road-content";
-import { worthView } from "../charts/goal-worth-content";
 import { useLanguage } from "../charts/language-context";
 import { basesOf } from "../domain/gap";
-import type { Base, Road } from "../domain/road";
-import { road as roadOf } from "../domain/road";
-import { offTrackFrom } from "../domain/target";
-import { mission } from "../domain/mission";
+import { type Base, type Road, road as roadOf } from "../domain/road";
+import { type View, goalParts } from "../domain/view";
 import type { Language } from "../i18n/language";
-import { change } from "../state/actions";
+import { addressOf } from "../state/actions";
 import type { ScreenProps } from "./app";
 import { GoalAim } from "./goal-aim";
-import { GoalBases } from "./goal-bases";
-import { GoalHistory } from "./goal-history";
-import { GoalJournal } from "./goal-journal";
+import { GoalPath } from "./goal-path";
+import type { GoalProps } from "./goal-props";
 import { asOfYear } from "./overview";
-import { StatusKey, TitleBlock } from "./title-block";
+import { TitleBlock } from "./title-block";
 import "./goal.css";
 
-/** The goal: the route to two million, what each base still asks, what the gap is worth, and which announcements held. */
+const Scenarios = lazy(() => import("./goal-scenarios").then(({ GoalScenarios: part }) => ({ default: part })));
+const Board = lazy(() => import("./goal-board").then(({ GoalBoard: part }) => ({ default: part })));
+
+/** The goal, in three parts: the route to two million, scenarios in the levers of the trade, a page for a board. */
 export function Goal({ facts, everything, view }: ScreenProps) {
   const language = useLanguage();
   const words = language.say.goal;
@@ -38,8 +32,7 @@ export function Goal({ facts, everything, view }: ScreenProps) {
     () => goalRoadView({ road, base, targets: facts.targets, figures: facts.figures, ports: facts.ports }, language),
     [road, base, facts, language],
   );
-  const worth = base && worthView(base, { ...facts, road }, language);
-  const progress = base && progressView(base, { ...facts, road }, language);
+  const props = { facts, everything, view, road, bases, base, way };
   return (
     <div className="goal">
       <TitleBlock
@@ -51,38 +44,40 @@ export function Goal({ facts, everything, view }: ScreenProps) {
         basisNote={words.basisNote}
       />
       {view.base !== undefined && view.base !== base?.figure.id && <UnknownBase text={view.base} />}
-      <GoalAim road={road} ports={facts.ports} />
-      <div className="grid">
-        <Frame
-          content={way.frame}
-          className="c8"
-          note={<RoadNote way={way} comparable={view.basis === "comparable"} isSet={road.statements.length > 0} />}
-        >
-          {way.years.length > 0 ? <GoalRoadChart view={way} /> : <NoYear everything={everything} />}
-        </Frame>
-        {base && progress && worth ? (
-          <>
-            <Frame content={worth.frame} className="c4">
-              <WorthBars view={worth} />
-            </Frame>
-            <GoalBases
-              facts={facts}
-              road={road}
-              bases={bases}
-              chosen={base}
-              onChoose={({ figure }) => change({ base: figure.id })}
-            />
-            <Frame content={progress.frame} className="c4">
-              <ProgressBars view={progress} />
-            </Frame>
-          </>
-        ) : (
-          <NotSet everything={everything} />
-        )}
-        <GoalHistory facts={facts} everything={everything} road={road} hindsight={view.asOf === undefined} />
-        <GoalJournal facts={facts} road={road} />
-      </div>
+      {view.goal === "path" && <GoalAim road={road} ports={facts.ports} />}
+      <Parts view={view} />
+      <Suspense fallback={<div className="waiting" aria-hidden="true" />}>
+        <Part {...props} />
+      </Suspense>
     </div>
+  );
+}
+
+function Part(props: GoalProps) {
+  switch (props.view.goal) {
+    case "path":
+      return <GoalPath {...props} />;
+    case "scenarios":
+      return <Scenarios {...props} />;
+    case "board":
+      return <Board {...props} />;
+  }
+}
+
+function Parts({ view }: { view: View }) {
+  const words = useLanguage().say.goal.parts;
+  return (
+    <nav className="goal-parts" aria-label={words.label}>
+      {goalParts.map((goal) => (
+        <a
+          key={goal}
+          href={addressOf({ ...view, goal }, "goal")}
+          aria-current={view.goal === goal ? "true" : undefined}
+        >
+          {words[goal]}
+        </a>
+      ))}
+    </nav>
   );
 }
 
@@ -127,64 +122,4 @@ function statusOf({ history }: Road, language: Language): string {
   const until = actual ? [goal.statusUntil(status.actual, actual.year)] : [];
   const after = last.fact.figure.status === "actual" ? [] : [goal.statusOf(status[last.fact.figure.status], last.year)];
   return [...until, ...after].join(", ");
-}
-
-function RoadNote({ way, comparable, isSet }: { way: GoalRoadView; comparable: boolean; isSet: boolean }) {
-  const language = useLanguage();
-  const words = language.say.goal.road;
-  return (
-    <>
-      <StatusKey />
-      {way.others.length > 0 && (
-        <p className="goal-say goal-others">{words.othersWords(language.list(way.others.map((aim) => aim.words)))}</p>
-      )}
-      {comparable && (
-        <p className="goal-say">
-          {words.once}{" "}
-          {way.once.map(({ year, text, raw, reading }) => (
-            <span key={year} className="goal-once">
-              {year}{" "}
-              <Figured raw={raw} reading={reading}>
-                {text}
-              </Figured>
-            </span>
-          ))}
-        </p>
-      )}
-      {isSet && (
-        <p className="src">
-          {words.gaugeKey} {words.rule(language.percent(offTrackFrom, 0))}
-        </p>
-      )}
-    </>
-  );
-}
-
-function NoYear({ everything }: Pick<ScreenProps, "everything">) {
-  const language = useLanguage();
-  const dates = everything.figures
-    .filter(({ figure }) => figure.port === "marseille")
-    .flatMap(({ figure, rivals }) => [figure, ...rivals].map(({ evidence }) => evidence.source.publishedOn ?? "9"));
-  return <p className="goal-say">{language.say.goal.road.noYearHelp(language.date(dates.toSorted()[0] ?? ""))}</p>;
-}
-
-/** Before the target was set: why there is no growth to work out, and a way to a day when there is. */
-function NotSet({ everything }: Pick<ScreenProps, "everything">) {
-  const language = useLanguage();
-  const { goal } = language.say;
-  const { value, year } = mission.target;
-  const first = everything.targets.find(
-    (each) => each.port === "marseille" && each.value === value && each.year === year,
-  );
-  return (
-    <section className="fig c4">
-      <h2>{goal.bases.notSet}</h2>
-      {first?.setOn !== undefined && (
-        <p className="goal-say">{goal.bases.notSetHelp(goal.setter(first.setBy), language.date(first.setOn))}</p>
-      )}
-      <button type="button" className="btn" onClick={() => change({ asOf: mission.eve })}>
-        {goal.bases.toEve}
-      </button>
-    </section>
-  );
 }

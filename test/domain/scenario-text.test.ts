@@ -61,7 +61,8 @@ describe("a scenario in a link", () => {
   });
 
   it("tidies a name: one line, 60 characters, no control character", () => {
-    expect(tidyName("  a\n\tb\u0000 ")).toBe("a b");
+    expect(tidyName("  a\n\tb\u0000")).toBe("a b");
+    expect(tidyName("Le retour ")).toBe("Le retour ");
     expect(tidyName("x".repeat(100))).toHaveLength(60);
   });
 });

@@ -1,0 +1,104 @@
+import { create } from "zustand";
+import { type OwnTarget, targetMeasures, targetProblems } from "../domain/own-target";
+import type { Draft } from "../domain/scenario-check";
+import { draftOf, textOf } from "../domain/scenario-text";
+import type { YearValue } from "../domain/target";
+
+/**
+ * What a person made and asked to keep on this device: targets and scenarios, as versioned JSON under one key. Every value is checked on
+ * reading; one that is not ours is told, not used, and not overwritten before something else is kept.
+ */
+
+export type Kept = { targets: OwnTarget[]; scenarios: Draft[] };
+
+/** "refused": the browser gives no place to keep. "unreadable": what is there was not written by this version. */
+export type KeptState = Kept & { trouble: "refused" | "unreadable" | undefined; dropped: number };
+
+const key = "cap2m.kept";
+const version = 1;
+const none: Kept = { targets: [], scenarios: [] };
+
+export const useKept = create<KeptState>(() => read());
+
+/** Keeps another state of things; false when the browser refuses. */
+export function keep(part: Partial<Kept>): boolean {
+  const { targets, scenarios } = { ...useKept.getState(), ...part };
+  try {
+    localStorage.setItem(key, JSON.stringify({ version, targets, scenarios: scenarios.map(textOf) }));
+  } catch {
+    useKept.setState({ trouble: "refused" });
+    return false;
+  }
+  useKept.setState({ targets, scenarios, trouble: undefined, dropped: 0 });
+  return true;
+}
+
+/** Another tab keeps too: what it wrote is read here. */
+export function followKept(): () => void {
+  const follow = (event: StorageEvent) => {
+    if (event.key === key) useKept.setState(read());
+  };
+  window.addEventListener("storage", follow);
+  return () => window.removeEventListener("storage", follow);
+}
+
+function read(): KeptState {
+  try {
+    const text = typeof localStorage === "undefined" ? null : localStorage.getItem(key);
+    return text === null ? { ...none, trouble: undefined, dropped: 0 } : readKept(text);
+  } catch {
+    return { ...none, trouble: "refused", dropped: 0 };
+  }
+}
+
+/** Any text to what of it can be used. Single values that cannot be are dropped and counted. */
+export function readKept(text: string): KeptState {
+  const found = parsed(text);
+  if (
+    !isRecord(found) ||
+    found["version"] !== version ||
+    !Array.isArray(found["targets"]) ||
+    !Array.isArray(found["scenarios"])
+  )
+    return { ...none, trouble: "unreadable", dropped: 0 };
+
+  const targets = found["targets"].map(targetOf);
+  const scenarios = found["scenarios"].map((each) => (typeof each === "string" ? draftOf(each) : undefined));
+  const kept = { targets: targets.filter(isThere), scenarios: scenarios.filter(isThere) };
+  const dropped = targets.length + scenarios.length - kept.targets.length - kept.scenarios.length;
+  return { ...kept, trouble: dropped > 0 ? "unreadable" : undefined, dropped };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
+const isThere = <T>(value: T | undefined): value is T => value !== undefined;
+
+function targetOf(found: unknown): OwnTarget | undefined {
+  if (!isRecord(found)) return undefined;
+  const { id, port, measure: given, value, year, base: from } = found as Record<keyof OwnTarget, unknown>;
+  const measure = targetMeasures.find((each) => each === given);
+  if (typeof id !== "string" || typeof port !== "string" || !/^[a-z-]+$/.test(port) || !measure) return undefined;
+  if (typeof value !== "number" || typeof year !== "number") return undefined;
+  const base = from === undefined ? undefined : yearValueOf(from);
+  if ((from !== undefined && !base) || targetProblems({ value, year, base }).length > 0) return undefined;
+  return { id, port, measure, value, year, ...(base && { base }) };
+}
+
+function yearValueOf(found: unknown): YearValue | undefined {
+  if (!isRecord(found)) return undefined;
+  const { year, value } = found;
+  return typeof year === "number" &&
+    typeof value === "number" &&
+    Number.isInteger(year) &&
+    value > 0 &&
+    Number.isFinite(value)
+    ? { year, value }
+    : undefined;
+}
