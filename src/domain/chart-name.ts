@@ -2,10 +2,13 @@
 
 /** A new chart adds its name here. */
 export const chartNames = [
+  "announced",
   "announcements",
   "back-check",
   "concentration",
   "concentration-bounds",
+  "forecast",
+  "forecast-card",
   "gap",
   "goal",
   "line",

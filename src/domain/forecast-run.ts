@@ -1,13 +1,10 @@
+import type { Fit } from "./forecast-choice";
 import type { YearFact } from "./ledger";
 
 /**
  * The years a forecast may rest on: counted ones (actual or provisional, never a forecast or a claim), without a gap. A year
  * that was not published is not filled in: the run starts after it.
  */
-
-export const fits = ["all", "before"] as const;
-/** all: every year of the last unbroken run. before: only those before the cruises stopped. */
-export type Fit = (typeof fits)[number];
 
 /** Fewest years a forecast rests on. Our stated rule; exponential smoothing with a trend cannot do with fewer than nine. */
 export const fewestYears = 10;

@@ -4,9 +4,6 @@
  * otexts.com/fpp3. Values are passengers, and never fall below zero.
  */
 
-export const methods = ["naive", "drift", "ets"] as const;
-export type Method = (typeof methods)[number];
-
 /** The two intervals: 8 chances in 10, and 95 in 100, if the future errs as the past did and errors are normal. */
 export const levels = { likely: 0.8, wide: 0.95 } as const;
 /** Multipliers of the standard deviation for those levels: quantiles 0.9 and 0.975 of the normal distribution (FPP3, 5.5). */
@@ -19,6 +16,9 @@ export type Ahead = { ahead: number; value: number; likely: Interval; wide: Inte
 
 /** Years to come, next one first. */
 export type Prediction = Ahead[];
+
+/** What exponential smoothing kept: a level, a trend that goes on, a trend that dies away. */
+export type Shape = "level" | "straight" | "damped";
 
 /** How far forecasts go: from 2016, the last year counted on the eve of the mission, to 2020. */
 export const horizon = 4;

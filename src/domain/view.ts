@@ -1,4 +1,5 @@
 import type { ChartName } from "./chart-name";
+import type { Fit, Method } from "./forecast-choice";
 import type { Draft } from "./scenario-check";
 import type { ColumnChoice, Sort } from "./table-choice";
 
@@ -12,7 +13,7 @@ export const volumeMeasures = ["total", "homeport", "transit", "calls"] as const
 export const scales = ["linear", "log", "index"] as const;
 export const panelScales = ["same", "own"] as const;
 export const lineFilters = ["all", "winback", "both"] as const;
-export const goalParts = ["path", "scenarios", "board"] as const;
+export const goalParts = ["path", "scenarios", "forecast", "board"] as const;
 
 export type Screen = (typeof screens)[number];
 export type LanguageCode = (typeof languages)[number];
@@ -25,7 +26,7 @@ export type Scale = (typeof scales)[number];
 export type PanelScale = (typeof panelScales)[number];
 /** Lines shown: all, those to win back, those seen in both ports. */
 export type LineFilter = (typeof lineFilters)[number];
-/** Parts of the goal: the road and its bases, the scenarios, the page for a board. */
+/** Parts of the goal: the road and its bases, the scenarios, the forecast with its report card, the page for a board. */
 export type GoalPart = (typeof goalParts)[number];
 
 export type View = {
@@ -47,6 +48,10 @@ export type View = {
   /** Scenarios side by side, at most `mostScenarios`; `at` is the place of the one that is open. */
   scenarios: Draft[];
   at: number;
+  /** The method whose intervals are drawn; absent means the best on the report card. */
+  method?: Method;
+  /** The years that the forecast rests on. */
+  fit: Fit;
   /** Ports drawn beside Marseille, in order. */
   ports: string[];
   /** Charts shown as tables. */
@@ -82,6 +87,7 @@ export function defaultView(screen: Screen): View {
     goal: "path",
     scenarios: [],
     at: 0,
+    fit: "all",
     ports: defaultPorts,
     tables: [],
     filter: "",

@@ -1,5 +1,5 @@
 import start, { AutoETS } from "@bsull/augurs/ets";
-import { type Prediction, floored, horizon, levels } from "../domain/forecast";
+import { type Prediction, type Shape, floored, horizon, levels } from "../domain/forecast";
 
 /**
  * The door to augurs (Grafana): exponential smoothing with additive errors, no season, in WebAssembly. It tries a level, a
@@ -7,7 +7,6 @@ import { type Prediction, floored, horizon, levels } from "../domain/forecast";
  * it does not let a caller ask for damping, nor say what it kept, so that is read off what it forecasts.
  */
 
-export type Shape = "level" | "straight" | "damped";
 export type Smoothed = { prediction: Prediction; shape: Shape };
 
 export type Smoother = {

@@ -1,21 +1,25 @@
+import { capital } from "./capital";
 import type { Messages } from "./fr";
 
 /** What announced forecasts say, and what came. */
 
 export const announced: Messages["announced"] = {
-  title: (over, judged) => `${over} of ${judged} announced forecasts were too high`,
-  titleNone: "No announced forecast is judged yet",
+  title: (over, judged, inWords) =>
+    over === 0
+      ? `None of ${judged} forecasts said ahead was too high`
+      : over === 1
+        ? `One of ${judged} forecasts said ahead was too high`
+        : `${capital(inWords)} of ${judged} forecasts said ahead were too high`,
+  titleNone: "No forecast said ahead is judged yet",
   none: "No announced forecast is known on that day.",
-  subtitle:
-    "How far what came lies from the forecast announced, in % of it. Forecasts only: targets have a table of their own",
-  record: ({ under, held, usual }) => `${under} too low, ${held} right; off by ${usual} in the middle.`,
+  subtitle: "Forecasts said before the year: how far what came lies from them, in %. Targets have a table of their own",
+  record: (under, held) => `Too low: ${under}; right: ${held}.`,
   beside: ({ n, announced: said, naive, nearer }) =>
-    `Said the year before (${n} forecasts), they fell within ${said} of the outcome in the middle, the naive method within ${naive}; they did better ${nearer} times.`,
-  other: ({ port, judged, over, under, held }) =>
-    `${port}: ${judged} judged, ${over} too high, ${under} too low, ${held} right (in the table).`,
+    `In the middle they are ${said} off the outcome, the naive method ${naive}; they did better than it ${nearer} times in ${n}.`,
+  late: (n, usual) => `The ${n} others, said the same year, are off by ${usual} in the middle; they are in the table.`,
+  other: ({ port, judged, over, under }) =>
+    `${port}, in the table too: of ${judged} judged, too high ${over}, too low ${under}.`,
   who: (page) => `as ${page} has it`,
-  before: "the year before",
-  same: "the same year",
   yearsBefore: (n) => `${n} years before`,
   came: (value) => `${value} came`,
   pending: "waiting",
@@ -26,7 +30,6 @@ export const announced: Messages["announced"] = {
     `${year}, ${who}: ${said} announced, ${came}${off === "" ? "" : `, ${off}`}`,
   calculation: ({ came, said, error, share }) => `${came} − ${said} = ${error} (${share} of what was announced)`,
   heldCalculation: (came, said) => `${came} lies within ${said}`,
-  beyond: (value) => `${value}, off the scale`,
   tooHigh: "announced too high",
   tooLow: "announced too low",
   rule: "A range or a bound that held is right. The same figure said again for the same year counts once.",

@@ -1,4 +1,4 @@
-import type { Method } from "../domain/forecast";
+import type { Method } from "../domain/forecast-choice";
 import type { Messages } from "./fr";
 
 /** What the forecast and its report card say. */
@@ -30,7 +30,6 @@ export const forecast: Messages["forecast"] = {
     all: (first, last) => `All, ${first} to ${last}`,
     before: (first, last) => `Before the stop, ${first} to ${last}`,
   },
-  open: "Forecast",
   intro: "Context, not a plan: scenarios come first. Simple methods that anyone can redo, and their report card.",
   literature:
     "For annual data, naive forecasts are hard to beat (tourism forecasting competition, Athanasopoulos, Hyndman, Song and Wu, 2011): the naive one is always drawn.",
@@ -53,6 +52,8 @@ export const forecast: Messages["forecast"] = {
   since: (n, first, last) => `Since the restart, ${n} years (${first} to ${last})`,
   stopOutside: (first, last) =>
     `What these methods would have said of ${first} to ${last} at the end of ${first - 1}; none could know that cruises would stop. The light columns are what came.`,
+  stopInsideOnly:
+    "2020 and 2021, without cruises from March 2020 to July 2021, are in the sums: they widen the intervals.",
   shape: {
     level: "Smoothing kept a level only, without a trend.",
     straight: "Smoothing kept a straight trend; damping was tried and does not help (AICc).",
@@ -68,7 +69,6 @@ export const forecast: Messages["forecast"] = {
   shade: "Intervals of",
   best: "the best on the report card",
   fit: "Fitted on",
-  announced: (value, year) => `${value} announced for ${year}`,
   came: "came",
   pointLabel: ({ year, name, value, likely }) => `${year}, ${name}: ${value}, 80%: ${likely}`,
   columnLabel: (year, value, status) => `${year}: ${value}, ${status}`,
@@ -93,13 +93,14 @@ export const forecast: Messages["forecast"] = {
     status: "Status",
     method: "Method",
     value: "Forecast",
-    likely: "80%",
-    wide: "95%",
+    likely: (method) => `80%, ${method}`,
+    wide: (method) => `95%, ${method}`,
     source: "Source",
   },
 };
 
 export const card: Messages["card"] = {
+  heading: "Report card",
   title: (method, less, n) => `${methods[method].won}: ${less} less than naive, in ${n} trials`,
   titleNaive: (n) => `No method beat the naive one, in ${n} trials`,
   titleNone: "No report card yet: too few years to try on",
@@ -107,19 +108,21 @@ export const card: Messages["card"] = {
     `Each trial takes ${years} known years and the one after; it takes at least ${fewest} of them.`,
   subtitle: (first, last) =>
     `Mean error one year ahead, ${first} to ${last}: each year forecast from the years before it alone (MASE)`,
-  mase: "MASE: the error in units of what the traffic usually moves in a year. 1: as much; 2: twice as much.",
-  sentence: ({ won, n, nearer, hedge }) => `${won}; ${nearer} times in ${n} it fell nearer than naive. ${hedge}`,
+  mase: "MASE: the error in units of what the traffic usually moves in a year. Tick: 1, as much; 2: twice as much.",
+  sentence: ({ won, n, nearer, hedge }) =>
+    `${won}; ${nearer} times in ${n} this method fell nearer than naive. ${hedge}`,
   sentenceNaive: (n, hedge) => `Naive keeps the lead in ${n} trials. ${hedge}`,
   hedge: (n) => (n < 10 ? `${n} trials are too few to conclude.` : n < 30 ? `${n} trials: a hint, no proof.` : ""),
   coverage: ({ name, inside, n, should }) =>
     `The 80% interval of the method “${name}” held ${inside} years of ${n}; it promised ${should}.`,
-  calm: ({ name, mase, n }) =>
-    `Without the years of the stop and those forecast from them, ${name}: ${mase}, in ${n} trials.`,
+  calmItem: (name, mase) => `${name} ${mase}`,
+  calm: (items, n) => `Without the trials that start or end in the years of the stop, MASE: ${items}, in ${n} trials.`,
   vintage: "Trials use the figures known today or on the chosen day, not those known at the date of each trial.",
   rowLabel: ({ name, mase, mae, inside, n }) =>
     `${name}: MASE ${mase}, ${mae} passengers off on average, ${inside} of ${n} within the 80% interval`,
-  mae: (value) => `± ${value} passengers`,
-  inside: (inside, n) => `${inside}/${n} in 80%`,
+  mae: (value) => `${value} passengers off on average`,
+  inside: (inside, n) => `${inside} ${inside === 1 ? "year" : "years"} of ${n} within the 80% interval`,
+  of: (part, whole) => `${part} of ${whole}`,
   calculation: (n) =>
     `mean of ${n} absolute errors, each over the mean yearly change known at its date (Hyndman and Koehler, 2006; FPP3, 5.8)`,
   noScale: "not applicable",
@@ -132,6 +135,5 @@ export const card: Messages["card"] = {
     mase: "MASE",
     likely: "Within 80%",
     wide: "Within 95%",
-    calm: "MASE without the stop",
   },
 };

@@ -23,6 +23,7 @@ export const goal: Messages["goal"] = {
     label: "Parts of this screen",
     path: "The route",
     scenarios: "Scenarios",
+    forecast: "Forecast",
     board: "Page for the board",
   },
   title: {

@@ -1,4 +1,5 @@
 import type { Reason } from "../domain/run-rate";
+import { capital } from "./capital";
 import type { Messages } from "./fr";
 
 /** What the run-rate of a year under way says. */
@@ -28,7 +29,7 @@ export const runRate: Messages["runRate"] = {
     return { name: `January to ${last}`, the: `January to ${last}`, during: `from January to ${last}` };
   },
   told: (during, year, low, high) => `By what ${year} did ${during}, the year would come to between ${low} and ${high}`,
-  share: (the, low, high) => `${the[0]?.toUpperCase()}${the.slice(1)} makes ${low} to ${high} of the year`,
+  share: (the, low, high) => `${capital(the)} makes ${low} to ${high} of the year`,
   tooThin: (name, year) => `${year}, ${name}: too few past years to tell the year`,
   noPart: (year) => `${year}: no month, quarter or half published`,
   subtitle: (the) => `What ${the} made of each year, Marseille, passenger movements`,
@@ -47,8 +48,7 @@ export const runRate: Messages["runRate"] = {
   have: (n, years) => (n === 0 ? "none did" : n === 1 ? `only one did (${years})` : `only two did (${years})`),
   gap: (month, year) => `${month} ${year} is missing: a year to date is not added up over a gap.`,
   missing: (month) => `${month} is missing: the year to date stops before it.`,
-  unused: (part, last) =>
-    `The months after it, up to ${last}, are not used: too few past years are known beyond ${part}.`,
+  unused: (last) => `The months after it, up to ${last}, are not used: too few past years are known as far.`,
   bound: (value) => `${value}: a bound, not a count. Nothing is drawn from it.`,
   leftOut: (list) => `Not used: ${list}.`,
   leftOutItem: (year, reason) => `${year}, ${reasons[reason]}`,

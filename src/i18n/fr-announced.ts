@@ -1,31 +1,26 @@
+import { capital } from "./capital";
+
 /** Ce que disent les prévisions annoncées, et ce qui est venu. */
 
 export const announced = {
-  title: (over: string, judged: string) => `${over} prévisions annoncées sur ${judged} étaient trop hautes`,
-  titleNone: "Aucune prévision annoncée n’est encore jugée",
+  title: (over: number, judged: string, inWords: string) =>
+    over === 0
+      ? `Aucune des ${judged} prévisions dites d’avance n’était trop haute`
+      : over === 1
+        ? `Une prévision dite d’avance sur ${judged} était trop haute`
+        : `${capital(inWords)} prévisions dites d’avance sur ${judged} étaient trop hautes`,
+  titleNone: "Aucune prévision dite d’avance n’est encore jugée",
   none: "Aucune prévision annoncée n’est connue ce jour-là.",
   subtitle:
-    "Écart de ce qui est venu à la prévision annoncée, en % de l’annonce. Prévisions seules : les objectifs ont leur tableau",
-  record: ({ under, held, usual }: { under: string; held: string; usual: string }) =>
-    `${under} trop basses, ${held} justes ; au milieu, ${usual} d’écart.`,
+    "Prévisions dites avant l’année : écart de ce qui est venu, en % de l’annonce. Les objectifs ont leur tableau",
+  record: (under: string, held: string) => `Trop basses : ${under} ; justes : ${held}.`,
   beside: ({ n, announced, naive, nearer }: { n: string; announced: string; naive: string; nearer: string }) =>
-    `Dites l’année d’avant (${n} prévisions), elles sont tombées à ${announced} du résultat au milieu, la méthode naïve à ${naive} ; elles ont fait mieux ${nearer} fois.`,
-  other: ({
-    port,
-    judged,
-    over,
-    under,
-    held,
-  }: {
-    port: string;
-    judged: string;
-    over: string;
-    under: string;
-    held: string;
-  }) => `${port} : ${judged} jugées, ${over} trop hautes, ${under} trop basses, ${held} justes (dans le tableau).`,
+    `Au milieu, elles s’écartent du résultat de ${announced}, la méthode naïve de ${naive} ; elles ont fait mieux qu’elle ${nearer} fois sur ${n}.`,
+  late: (n: string, usual: string) =>
+    `Les ${n} autres, dites l’année même, s’écartent de ${usual} au milieu ; elles sont dans le tableau.`,
+  other: ({ port, judged, over, under }: { port: string; judged: string; over: string; under: string }) =>
+    `${port}, dans le tableau aussi : sur ${judged} jugées, trop hautes ${over}, trop basses ${under}.`,
   who: (page: string) => `selon ${page}`,
-  before: "l’année d’avant",
-  same: "l’année même",
   yearsBefore: (n: number) => `${n} ans avant`,
   came: (value: string) => `${value} venus`,
   pending: "en attente",
@@ -37,7 +32,6 @@ export const announced = {
   calculation: ({ came, said, error, share }: { came: string; said: string; error: string; share: string }) =>
     `${came} − ${said} = ${error} (${share} de l’annonce)`,
   heldCalculation: (came: string, said: string) => `${came} tient dans ${said}`,
-  beyond: (value: string) => `${value}, hors échelle`,
   tooHigh: "annoncé trop haut",
   tooLow: "annoncé trop bas",
   rule: "Une fourchette ou une borne tenue est juste. Même chiffre redit pour la même année : une fois.",

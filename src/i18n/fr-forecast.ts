@@ -1,5 +1,4 @@
-import type { Fit } from "../domain/forecast-run";
-import type { Method } from "../domain/forecast";
+import type { Fit, Method } from "../domain/forecast-choice";
 
 /** Ce que disent la prévision et son bulletin. */
 
@@ -32,7 +31,6 @@ const fits: Record<Fit, (first: number, last: number) => string> = {
 export const forecast = {
   methods: methodNames,
   fits,
-  open: "Prévision",
   intro:
     "Un contexte, pas un plan : les scénarios passent d’abord. Des méthodes simples, que chacun peut refaire, et leur bulletin.",
   literature:
@@ -69,6 +67,8 @@ export const forecast = {
   since: (n: string, first: number, last: number) => `Depuis la reprise, ${n} années (${first} à ${last})`,
   stopOutside: (first: number, last: number) =>
     `Ce que ces méthodes auraient dit de ${first} à ${last} à la fin de ${first - 1}, l’arrêt des croisières n’étant dans aucune. Les colonnes claires sont ce qui est venu.`,
+  stopInsideOnly:
+    "2020 et 2021, sans croisières de mars 2020 à juillet 2021, sont dans le calcul : elles élargissent les intervalles.",
   shape: {
     level: "Le lissage n’a gardé qu’un niveau, sans tendance.",
     straight: "Le lissage a gardé une tendance droite ; l’amortissement, essayé, n’aide pas (AICc).",
@@ -84,7 +84,6 @@ export const forecast = {
   shade: "Intervalles de",
   best: "la meilleure au bulletin",
   fit: "Calée sur",
-  announced: (value: string, year: number) => `${value} annoncés pour ${year}`,
   came: "venu",
   pointLabel: ({ year, name, value, likely }: { year: number; name: string; value: string; likely: string }) =>
     `${year}, ${name} : ${value}, 80 % : ${likely}`,
@@ -110,13 +109,14 @@ export const forecast = {
     status: "Statut",
     method: "Méthode",
     value: "Prévision",
-    likely: "80 %",
-    wide: "95 %",
+    likely: (method: string) => `80 %, ${method}`,
+    wide: (method: string) => `95 %, ${method}`,
     source: "Source",
   },
 };
 
 export const card = {
+  heading: "Bulletin",
   title: (method: Method, less: string, n: string) =>
     `${methodNames[method].won} : ${less} de moins que la naïve, sur ${n} essais`,
   titleNaive: (n: string) => `Aucune méthode n’a battu la naïve, sur ${n} essais`,
@@ -125,22 +125,25 @@ export const card = {
     `Chaque essai veut ${years} années connues et celle qui suit ; il en faut ${fewest} au moins.`,
   subtitle: (first: number, last: number) =>
     `Erreur moyenne à un an, ${first} à ${last} : chaque année prévue avec les seules années d’avant (MASE)`,
-  mase: "MASE : l’erreur rapportée à ce que le trafic bouge d’ordinaire en un an. 1 : autant ; 2 : deux fois plus.",
+  mase: "MASE : l’erreur rapportée à ce que le trafic bouge d’ordinaire en un an. Trait : 1, autant ; 2 : deux fois plus.",
   sentence: ({ won, n, nearer, hedge }: { won: string; n: number; nearer: number; hedge: string }) =>
-    `${won} ; ${nearer} fois sur ${n}, elle est tombée plus près que la naïve. ${hedge}`,
+    `${won} ; ${nearer} fois sur ${n}, cette méthode est tombée plus près que la naïve. ${hedge}`,
   sentenceNaive: (n: number, hedge: string) => `La naïve garde l’avantage sur ${n} essais. ${hedge}`,
   hedge: (n: number): string =>
     n < 10 ? `${n} essais, c’est trop peu pour conclure.` : n < 30 ? `${n} essais : un indice, pas une preuve.` : "",
   coverage: ({ name, inside, n, should }: { name: string; inside: number; n: number; should: string }) =>
     `L’intervalle à 80 % de la méthode « ${name} » a contenu ${inside} années sur ${n} ; il en promettait ${should}.`,
-  calm: ({ name, mase, n }: { name: string; mase: string; n: number }) =>
-    `Sans les années de l’arrêt ni celles prévues depuis elles, ${name} : ${mase}, sur ${n} essais.`,
+  calmItem: (name: string, mase: string) => `${name} ${mase}`,
+  calm: (items: string, n: number) =>
+    `Sans les essais qui partent des années de l’arrêt ou y arrivent, MASE : ${items}, sur ${n} essais.`,
   vintage:
     "Les essais prennent les chiffres connus aujourd’hui ou au jour choisi, non ceux connus à chaque date d’essai.",
   rowLabel: ({ name, mase, mae, inside, n }: { name: string; mase: string; mae: string; inside: number; n: number }) =>
     `${name} : MASE ${mase}, ${mae} passagers d’écart moyen, ${inside} sur ${n} dans l’intervalle à 80 %`,
-  mae: (value: string) => `± ${value} passagers`,
-  inside: (inside: number, n: number) => `${inside}/${n} à 80 %`,
+  mae: (value: string) => `${value} passagers d’écart moyen`,
+  inside: (inside: number, n: number) =>
+    `${inside} ${inside < 2 ? "année" : "années"} sur ${n} dans l’intervalle à 80 %`,
+  of: (part: number, whole: number) => `${part} sur ${whole}`,
   calculation: (n: number) =>
     `moyenne de ${n} erreurs absolues, chacune rapportée à la variation annuelle moyenne connue à sa date (Hyndman et Koehler, 2006 ; FPP3, 5.8)`,
   noScale: "sans objet",
@@ -153,6 +156,5 @@ export const card = {
     mase: "MASE",
     likely: "Dans les 80 %",
     wide: "Dans les 95 %",
-    calm: "MASE hors arrêt",
   },
 };

@@ -27,6 +27,7 @@ export const goal = {
     label: "Parties de l’écran",
     path: "La route",
     scenarios: "Scénarios",
+    forecast: "Prévision",
     board: "Page pour le conseil",
   },
   title: {

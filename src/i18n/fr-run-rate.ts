@@ -1,4 +1,5 @@
 import type { Reason } from "../domain/run-rate";
+import { capital } from "./capital";
 
 /** Ce que dit le rythme d’une année en cours. */
 
@@ -32,14 +33,13 @@ export const runRate = {
   reasonShort: reasonsShort,
   told: (during: string, year: number, low: string, high: string) =>
     `À ce qu’a fait ${year} ${during}, l’année irait de ${low} à ${high}`,
-  share: (the: string, low: string, high: string) =>
-    `${the[0]?.toUpperCase()}${the.slice(1)} fait ${low} à ${high} de l’année`,
+  share: (the: string, low: string, high: string) => `${capital(the)} fait ${low} à ${high} de l’année`,
   tooThin: (name: string, year: number) => `${year}, ${name} : trop peu d’années passées pour dire l’année`,
   noPart: (year: number) => `${year} : ni mois, ni trimestre, ni semestre publié`,
   subtitle: (the: string) => `Ce que ${the} a fait de chaque année, Marseille, mouvements de passagers`,
   subtitleNone: "Marseille, mouvements de passagers, cumul depuis janvier",
   now: ({ year, during, value }: { year: number; during: string; value: string }) =>
-    `${during[0]?.toUpperCase()}${during.slice(1)} ${year}, ${value} passagers.`,
+    `${capital(during)} ${year}, ${value} passagers.`,
   spread: ({
     n,
     years,
@@ -79,8 +79,8 @@ export const runRate = {
   gap: (month: string, year: number) =>
     `Il manque ${month} ${year} : un cumul depuis janvier ne se fait pas par-dessus un trou.`,
   missing: (month: string) => `Il manque ${month} : le cumul s’arrête avant.`,
-  unused: (part: string, last: string) =>
-    `Les mois suivants, jusqu’à ${last}, ne servent pas : trop peu d’années passées sont connues au-delà de ${part}.`,
+  unused: (last: string) =>
+    `Les mois suivants, jusqu’à ${last}, ne servent pas : trop peu d’années passées sont connues aussi loin.`,
   bound: (value: string) => `${value} : une borne, pas un compte. Rien n’en est tiré.`,
   leftOut: (list: string) => `Sans servir : ${list}.`,
   leftOutItem: (year: number, reason: Reason) => `${year}, ${reasons[reason]}`,

@@ -14,6 +14,7 @@ import {
   themes,
   volumeMeasures,
 } from "../domain/view";
+import { fits, methods } from "../domain/forecast-choice";
 import { isDay } from "../domain/partial-date";
 import { draftOf, textOf } from "../domain/scenario-text";
 
@@ -43,6 +44,8 @@ const readers: Record<string, Reader> = {
   },
   goal: choice(goalParts, (view, goal) => ({ ...view, goal })),
   s: { accepted: ["1;royal-caribbean-weekly;…"], read: withScenario },
+  method: choice(methods, (view, method) => ({ ...view, method })),
+  fit: choice(fits, (view, fit) => ({ ...view, fit })),
   at: {
     accepted: ["1", "2", "3", "4"],
     read: (text, view) => (/^[1-4]$/.test(text) ? { ...view, at: Number(text) - 1 } : undefined),
@@ -100,6 +103,8 @@ export function writeAddress(view: View): string {
     ["show", other(view.show, usual.show)],
     ["base", view.base],
     ["goal", other(view.goal, usual.goal)],
+    ["method", view.method],
+    ["fit", other(view.fit, usual.fit)],
     ...view.scenarios.map((draft): [string, string] => ["s", encodedText(textOf(draft))]),
     ["at", view.at === usual.at ? undefined : String(view.at + 1)],
     ["ports", other(view.ports.join(","), defaultPorts.join(","))],

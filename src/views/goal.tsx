@@ -16,9 +16,10 @@ import { TitleBlock } from "./title-block";
 import "./goal.css";
 
 const Scenarios = lazy(() => import("./goal-scenarios").then(({ GoalScenarios: part }) => ({ default: part })));
+const Forecast = lazy(() => import("./goal-forecast").then(({ GoalForecast: part }) => ({ default: part })));
 const Board = lazy(() => import("./goal-board").then(({ GoalBoard: part }) => ({ default: part })));
 
-/** The goal, in three parts: the route to two million, scenarios in the levers of the trade, a page for a board. */
+/** The goal, in four parts: the route to two million, scenarios in the levers of the trade, the forecast, a page for a board. */
 export function Goal({ facts, everything, view }: ScreenProps) {
   const language = useLanguage();
   const words = language.say.goal;
@@ -59,6 +60,8 @@ function Part(props: GoalProps) {
       return <GoalPath {...props} />;
     case "scenarios":
       return <Scenarios {...props} />;
+    case "forecast":
+      return <Forecast {...props} />;
     case "board":
       return <Board {...props} />;
   }

@@ -14,10 +14,14 @@ import {
   trialsOf,
 } from "../../src/domain/backtest";
 import { type Prediction, drift, naive } from "../../src/domain/forecast";
-import { type Fit, runFor } from "../../src/domain/forecast-run";
+import type { Facts } from "../../src/domain/facts";
+import { cardsOf, oneAhead, valuesOf } from "../../src/domain/forecast-card";
+import type { Fit } from "../../src/domain/forecast-choice";
+import { runFor } from "../../src/domain/forecast-run";
 import { yearly } from "../../src/domain/ledger";
 import type { YearValue } from "../../src/domain/target";
 
+let today: Facts;
 const runs: Record<string, YearValue[]> = {};
 beforeAll(async () => {
   const db = await openFactsInNode("data");
@@ -27,6 +31,7 @@ beforeAll(async () => {
     ["today", undefined, "all"],
   ] as [string, string | undefined, Fit][]) {
     const facts = factsOf(await askAll(db, day));
+    if (day === undefined) today = facts;
     runs[name] = runFor(yearly(facts.figures, "marseille"), fit).run.years.map(({ year, fact }) => ({
       year,
       value: fact.figure.value,
@@ -124,5 +129,34 @@ describe("the rules of the report card", () => {
         originsOf(run).map(() => undefined),
       ),
     ).toEqual([]);
+  });
+});
+
+describe("the methods side by side", () => {
+  const choice = (fit: Fit) => runFor(yearly(today.figures, "marseille"), fit);
+
+  it("give the drift the best card on 1999-2019, a third less than naive", () => {
+    const { best, cards } = cardsOf(choice("before"), undefined);
+    expect(best?.method).toBe("drift");
+    const [naiveOne, driftOne] = cards.map((card) => oneAhead(card));
+    expect(1 - (driftOne?.mae ?? 0) / (naiveOne?.mae ?? 1)).toBeCloseTo(0.36, 2);
+    expect(best?.calm).toBeUndefined();
+  });
+
+  it("read the stop apart where it is among the years", () => {
+    expect(cardsOf(choice("all"), undefined).cards.map(({ calm }) => calm?.n)).toEqual([14, 14]);
+  });
+
+  it("leave out smoothing where it found nothing, and take it in where it did", () => {
+    expect(cardsOf(choice("all"), { now: undefined, tried: [] }).cards).toHaveLength(2);
+    const values = valuesOf(choice("all"));
+    const tried = originsOf(values).map((known) => naive(known.map(({ value }) => value)));
+    const { cards, best } = cardsOf(choice("all"), { now: naive(values.map(({ value }) => value)), tried });
+    expect(cards.map(({ method }) => method)).toEqual(["naive", "drift", "ets"]);
+    expect(best?.method).toBe("drift");
+  });
+
+  it("say nothing from a run that is too short", () => {
+    expect(cardsOf(runFor([], "all"), undefined)).toEqual({ cards: [], best: undefined });
   });
 });

@@ -4,7 +4,8 @@ import { openFactsInNode } from "../../src/build/engine-node";
 import { askAll, factsOf } from "../../src/db/queries";
 import type { Facts } from "../../src/domain/facts";
 import { type Prediction, drift, naive, slopeOf } from "../../src/domain/forecast";
-import { type Fit, runFor, stop } from "../../src/domain/forecast-run";
+import type { Fit } from "../../src/domain/forecast-choice";
+import { runFor, stop } from "../../src/domain/forecast-run";
 import { yearly } from "../../src/domain/ledger";
 import { published } from "./published";
 

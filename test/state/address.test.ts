@@ -13,6 +13,7 @@ import {
   themes,
   volumeMeasures,
 } from "../../src/domain/view";
+import { fits, methods } from "../../src/domain/forecast-choice";
 import { chartNames } from "../../src/domain/chart-name";
 import { onScreen, readAddress, writeAddress } from "../../src/state/address";
 import { marseille, scenarios, shipLever } from "../domain/scenarios";
@@ -40,6 +41,8 @@ const anyView: fc.Arbitrary<View> = fc
     panels: fc.constantFrom(...panelScales),
     show: fc.constantFrom(...lineFilters),
     goal: fc.constantFrom(...goalParts),
+    fit: fc.constantFrom(...fits),
+    method: fc.constantFrom(undefined, ...methods),
     scenarios: fc.array(scenarios, { maxLength: 4 }),
     looks,
     at: fc.integer({ min: 0, max: 3 }),
@@ -48,9 +51,10 @@ const anyView: fc.Arbitrary<View> = fc
     years: fc.option(fc.tuple(year, year), { nil: undefined }),
     line: fc.constantFrom(undefined, "royal-caribbean", "é/?&=#%"),
   })
-  .map(({ looks: looked, asOf, years, line, ...view }) => ({
+  .map(({ looks: looked, asOf, years, line, method, ...view }) => ({
     ...view,
     ...looked,
+    ...(method && { method }),
     ...(view.screen === "goal" && { base: "marseille-2016-passengers-total-lantenne" }),
     ...(asOf !== undefined && { asOf }),
     ...(years && { from: Math.min(...years), to: Math.max(...years) }),
