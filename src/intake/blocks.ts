@@ -10,7 +10,11 @@ export type Block = { records: TextRecord[] };
 export type Blocks = { tables: Block[]; around: { record: TextRecord; at: "above" | "below" }[] };
 
 /** The tables of a file. The first that is returned is the longest one. */
-export function blocksOf(records: readonly TextRecord[], comments: ReadonlySet<TextRecord>, width: number): Blocks {
+export function blocksOf(
+  records: readonly TextRecord[],
+  comments: ReadonlySet<TextRecord>,
+  { width, one }: { width: number; one: boolean },
+): Blocks {
   const segments = segmentsOf(records.filter((record) => !comments.has(record)));
   const starts = new Set(segments.slice(1).map(([first]) => first));
   const { above, inside, below } = asidesOf(segments.flat(), width, (record) => starts.has(record));
@@ -18,9 +22,14 @@ export function blocksOf(records: readonly TextRecord[], comments: ReadonlySet<T
   const parts = segments
     .map((segment) => segment.filter((record) => inner.has(record)))
     .filter((part) => part.length > 0);
-  const cut = joined(parts, width).flatMap((part) => cutAtHeaders(part, width));
+  const cut = one
+    ? [parts.flat()]
+    : cutAtWidths(
+        joined(parts, width).flatMap((part) => cutAtHeaders(part, width)),
+        width,
+      );
   return {
-    tables: longestFirst(cutAtWidths(cut, width)),
+    tables: longestFirst(cut),
     around: [
       ...above.map((record) => ({ record, at: "above" as const })),
       ...below.map((record) => ({ record, at: "below" as const })),
@@ -83,24 +92,30 @@ function cutAtHeaders(part: TextRecord[], width: number): TextRecord[][] {
 /** A word without digits: the name of a column rather than a damaged figure. */
 const isName = (cell: string): boolean => shapeOf(cell) === "text" && cell.length < 60 && !/\d\D*\d/.test(cell);
 
-/** Two or more records of another width at the end or the start of a table are a table of their own. */
+/** Records that a table of another width has at least, next to the first. A rule of ours: fewer are damaged rows. */
+const tableRows = 3;
+
+/** Records of another width at the end or the start of a table are a table of their own, when that width comes nowhere else. */
 function cutAtWidths(parts: TextRecord[][], width: number): TextRecord[][] {
   return parts.flatMap((part) => {
-    const other = (index: number): boolean => {
-      const own = part[index]?.cells.length ?? width;
-      return own !== width && own > 1;
-    };
-    let start = 0;
-    while (start < part.length && other(start) && part[start]?.cells.length === part[0]?.cells.length) start += 1;
-    let end = part.length;
-    while (end > start && other(end - 1) && part[end - 1]?.cells.length === part.at(-1)?.cells.length) end -= 1;
-    const pieces = [
-      start >= 3 ? part.slice(0, start) : [],
-      part.slice(start >= 3 ? start : 0, part.length - end >= 3 ? end : part.length),
-    ];
-    if (part.length - end >= 3) pieces.push(part.slice(end));
-    return pieces.filter((piece) => piece.length > 0);
+    const start = runOfOther(part, width);
+    const end = part.length - runOfOther(part.toReversed(), width);
+    if (start >= end) return [part];
+    return [part.slice(0, start), part.slice(start, end), part.slice(end)].filter((piece) => piece.length > 0);
   });
+}
+
+/** How many records at the start of a part are of one width that is not the table's; 0 when they are no table of their own. */
+function runOfOther(part: readonly TextRecord[], width: number): number {
+  const own = part[0]?.cells.length ?? width;
+  if (own === width || own === 1) return 0;
+  const end = part.findIndex(({ cells }) => cells.length !== own);
+  const elsewhere = part.slice(end).some(({ cells }) => cells.length === own);
+  if (end < tableRows || elsewhere) return 0;
+  const run = part.slice(0, end);
+  const ordered = (run[0]?.line ?? 0) < (run[1]?.line ?? 0) ? run : run.toReversed();
+  const header = headerEvidence(ordered, own);
+  return header.rows > 0 && header.sure ? end : 0;
 }
 
 const longestFirst = (parts: TextRecord[][]): Block[] =>

@@ -7,10 +7,9 @@ export type ColumnFormat =
   | { kind: "text" }
   /** `power` of ten by which every figure is to be multiplied: 3 for a header "(en milliers)". `marked`: some figure has a decimal mark. */
   | { kind: "number"; decimal: "," | "."; marked: boolean; power: number; unit: string | undefined }
-  /** `compact`: eight digits, 20171106. `midnight`: the time of day is always 00:00 and says nothing. */
-  | { kind: "date"; order: DateOrder; compact: boolean; midnight: boolean }
-  | { kind: "month" }
-  | { kind: "period" };
+  /** `order` is undefined when no date of the column needs one. `compact`: eight digits, 20171106. `midnight`: the time of day is always 00:00 and says nothing. */
+  | { kind: "date"; order: DateOrder | undefined; compact: boolean; midnight: boolean }
+  | { kind: "month" | "period"; order: DateOrder | undefined };
 
 /** Share of the cells that say something from which a column is of a kind by its cells alone; by its name as well, half is enough. Rules of ours. */
 const most = 0.8;
@@ -28,7 +27,7 @@ export function kindOf(profile: ColumnProfile, name: string): ColumnFormat["kind
 function isDate(profile: ColumnProfile, name: string, said: number): boolean {
   if (profile.compactDates === said && isDateName(name)) return true;
   if (profile.days === 0) return false;
-  const dates = profile.days + profile.plainIntegers;
+  const dates = profile.days + profile.serials;
   if (dates >= most * said || (dates >= half * said && profile.texts < dates / 2)) return true;
   return isDateName(name) && profile.mixed === 0;
 }
@@ -38,7 +37,8 @@ function periodKind(profile: ColumnProfile, said: number): "month" | "period" | 
   const { spanned, spans, months, fiscal, periods, years, days } = profile;
   const areSpans = spanned > 0 && spanned === months && (fiscal > 0 || spans.size > 1);
   if (!areSpans && months > 0 && months + days >= most * said) return "month";
-  return (areSpans || periods > 0) && periods + years + months >= most * said ? "period" : undefined;
+  const labels = periods + months + days;
+  return labels > 0 && labels + years >= most * said ? "period" : undefined;
 }
 
 function isNumber(profile: ColumnProfile, name: string, said: number): boolean {

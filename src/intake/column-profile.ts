@@ -38,6 +38,8 @@ export type ColumnProfile = {
   /** Dates of two numbers and a year, kept apart to see which order holds. */
   numericDates: (Extract<DateText, { kind: "numeric" }> & { line: number })[];
   compactDates: number;
+  /** Whole numbers that may be Excel's count of days. */
+  serials: number;
   /** Days with a time of day, and those of them at midnight. */
   timed: number;
   midnights: number;
@@ -83,6 +85,7 @@ export function emptyProfile(): ColumnProfile {
     doubtfulZeros: 0,
     numericDates: [],
     compactDates: 0,
+    serials: 0,
     timed: 0,
     midnights: 0,
     spans: new Set(),
@@ -126,6 +129,7 @@ function addPlain(profile: ColumnProfile, cell: string): void {
   profile.plainIntegers += 1;
   if (cell.length <= 3) profile.smallIntegers += 1;
   if (cell.length > profile.integerDigits) profile.integerDigits = cell.length;
+  if (cell.length === 5 && cell <= "80000") profile.serials += 1;
   if (cell.length === 4 && cell >= "1800" && cell <= "2100") profile.years += 1;
   if (cell.length === 8 && /^(18|19|20)\d\d(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/.test(cell)) profile.compactDates += 1;
 }

@@ -1,7 +1,7 @@
 import { cellText, isPlainInteger } from "./cell-text";
 import type { ColumnFormat } from "./column-format";
 import { inOrder } from "./date-order";
-import { type DateText, isReal } from "./date-text";
+import { type DateText, isReal, isYear } from "./date-text";
 import { losesPrecision, valueOf } from "./number-text";
 import { type PeriodText, periodText } from "./period-text";
 
@@ -34,7 +34,7 @@ export function readerOf(format: ColumnFormat, witness: Witness): CellReader {
       return dateReader(format, witness);
     case "month":
     case "period":
-      return periodReader(format.kind, witness);
+      return periodReader(format, witness);
   }
 }
 
@@ -68,8 +68,7 @@ function numberReader(format: Extract<ColumnFormat, { kind: "number" }>, witness
 function dateReader(format: Extract<ColumnFormat, { kind: "date" }>, witness: Witness): CellReader {
   return (raw, line) => {
     const cell = raw.trim();
-    if (isPlainInteger(cell))
-      return serialOrCompact(cell, format.compact, () => witness.note("excel-serial-date", line));
+    if (isPlainInteger(cell)) return wholeNumber(cell, format.compact, (note) => witness.note(note, line));
     const read = cellText(cell);
     if (read.is === "missing") return null;
     if (read.is !== "date") {
@@ -83,11 +82,14 @@ function dateReader(format: Extract<ColumnFormat, { kind: "date" }>, witness: Wi
   };
 }
 
-function serialOrCompact(cell: string, compact: boolean, tell: () => void): Value {
+/** A year, a day in eight digits, or Excel's count of days. Other numbers are no dates and stay texts. */
+function wholeNumber(cell: string, compact: boolean, tell: (note: CellNote) => void): Value {
   if (compact && cell.length === 8) return `${cell.slice(0, 4)}-${cell.slice(4, 6)}-${cell.slice(6)}`;
   const serial = Number(cell);
-  if (serial < serials.first || serial > serials.last) return cell;
-  tell();
+  if (cell.length === 4 && isYear(serial)) return serial;
+  const known = serial >= serials.first && serial <= serials.last;
+  tell(known ? "excel-serial-date" : "not-a-date");
+  if (!known) return cell;
   return new Date(serials.epoch + serial * serials.day).toISOString().slice(0, 10);
 }
 
@@ -101,7 +103,10 @@ function dayLabel(
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}${midnight ? "" : date.time}`;
 }
 
-function periodReader(kind: "month" | "period", witness: Witness): CellReader {
+function periodReader(
+  { kind, order }: Extract<ColumnFormat, { kind: "month" | "period" }>,
+  witness: Witness,
+): CellReader {
   return (raw, line) => {
     const cell = raw.trim();
     const period = kind === "period" ? periodText(cell) : undefined;
@@ -109,13 +114,15 @@ function periodReader(kind: "month" | "period", witness: Witness): CellReader {
     if (isPlainInteger(cell)) return Number(cell);
     const read = cellText(cell);
     if (read.is === "missing") return null;
-    if (read.is === "date" && read.date.kind === "month") return monthLabel(read.date);
     if (read.is === "period") return periodLabel(read.period);
-    if (read.is === "date" && read.date.kind === "day") {
-      return dayLabel(read.date, { kind: "date", order: "dmy", compact: false, midnight: true }) ?? cell;
+    if (read.is !== "date") {
+      witness.note("not-a-date", line);
+      return cell;
     }
-    witness.note("not-a-date", line);
-    return cell;
+    if (read.date.kind === "month") return monthLabel(read.date);
+    const day = dayLabel(read.date, { kind: "date", order, compact: false, midnight: false });
+    if (day === undefined) witness.note("bad-date", line);
+    return day ?? null;
   };
 }
 

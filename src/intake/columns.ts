@@ -3,6 +3,7 @@ import { addCell, type ColumnProfile, emptyProfile } from "./column-profile";
 import type { DateOrder } from "./date-order";
 import { decimalQuestion, orderQuestion } from "./format-questions";
 import { headerUnit } from "./header-units";
+import { isCountName } from "./header-words";
 import { type Answer, answerTo, type Question, type Warning } from "./question";
 import type { TextRecord } from "./records";
 
@@ -43,13 +44,15 @@ export function columnsOf(
     if (chosen === undefined) questions.push(question);
     return chosen;
   };
+  const decimal = doubtfulMarks(profiles, names, { evidence, ask });
   const formats = profiles.map((profile, at): ColumnFormat => {
     const name = names[at] ?? "";
     const kind = kindOf(profile, name);
-    if (kind === "number") return numberFormat(profile, name, { evidence, ask });
-    if (kind !== "date") return { kind };
+    if (kind === "number") return numberFormat(profile, name, decimal);
+    if (kind === "text") return { kind };
     const settled = settledOrder(profile, name, { evidence, ask });
     if (settled.assumed) warnings.push({ code: "date-order-guessed", column: name });
+    if (kind !== "date") return { kind, order: settled.order };
     const midnight = profile.timed > 0 && profile.timed === profile.midnights;
     return { kind, order: settled.order, compact: profile.compactDates > 0 && profile.days === 0, midnight };
   });
@@ -80,21 +83,49 @@ function only<Item>(items: Set<Item>): Item | undefined {
   return items.size === 1 ? first : undefined;
 }
 
-function numberFormat(profile: ColumnProfile, name: string, { evidence, ask }: Settling): ColumnFormat {
+/** The decimal mark for columns that do not show theirs: that of the other columns, or one answer for all of them. */
+function doubtfulMarks(
+  profiles: readonly ColumnProfile[],
+  names: readonly string[],
+  { evidence, ask }: Settling,
+): "," | "." | undefined {
+  if (evidence.decimal !== undefined) return evidence.decimal;
+  const undecided = profiles.flatMap((profile, at) => {
+    const name = names[at] ?? "";
+    const { doubtful } = profile;
+    const open = kindOf(profile, name) === "number" && decimalOf(profile) === "undecided";
+    return open && doubtful !== undefined && !isOddOneOut(profile, name) ? [{ doubtful, name }] : [];
+  });
+  const [first] = undecided;
+  if (first === undefined || first.doubtful.figure.sign === "") return undefined;
+  const { sign } = first.doubtful.figure;
+  const others = undecided.map(({ name }) => name);
+  const question = decimalQuestion(first.doubtful, first.name);
+  const chosen = ask(others.length > 1 ? { ...question, columns: others } : question);
+  return chosen === question.choices[1] ? sign : sign === "," ? "." : ",";
+}
+
+/** One doubtful figure among plain counts a hundred times larger: neither reading of it is likely, and it is asked about as such. */
+const isOddOneOut = (
+  { doubtful, comma, dot, numbers, plainIntegers, integerDigits }: ColumnProfile,
+  name: string,
+): boolean =>
+  doubtful !== undefined &&
+  isCountName(name) &&
+  comma.either + dot.either === 1 &&
+  plainIntegers === numbers - 1 &&
+  numbers >= 3 &&
+  integerDigits >= doubtful.figure.digits.length + 2;
+
+function numberFormat(profile: ColumnProfile, name: string, other: "," | "." | undefined): ColumnFormat {
   const { power, unit } = headerUnit(name);
   const own = decimalOf(profile);
-  const settled = own === "unneeded" || own === "undecided" ? evidence.decimal : own;
-  const [common, carried = 0] = [...profile.units].toSorted(([, one], [, other]) => other - one)[0] ?? [];
+  const sign = isOddOneOut(profile, name) ? profile.doubtful?.figure.sign : undefined;
+  const decimal = own === "unneeded" || own === "undecided" ? (other ?? sign) || "." : own;
+  const [common, carried = 0] = [...profile.units].toSorted(([, one], [, two]) => two - one)[0] ?? [];
   const cellUnit = carried * 2 > profile.numbers ? common : undefined;
   const marked = profile.comma.decimal + profile.dot.decimal > 0;
-  const format = { kind: "number" as const, decimal: settled ?? ("." as const), marked, power, unit: unit ?? cellUnit };
-  if (settled !== undefined || own !== "undecided" || profile.doubtful === undefined) return format;
-  const { sign } = profile.doubtful.figure;
-  const question = decimalQuestion(profile.doubtful, name);
-  const chosen = ask(question);
-  const isDecimal = chosen === question.choices[1];
-  const other = sign === "," ? "." : ",";
-  return { ...format, decimal: isDecimal && sign !== "" ? sign : other };
+  return { kind: "number", decimal, marked, power, unit: unit ?? cellUnit };
 }
 
 /** The order of a column: its own, that of the other columns, an answer; or the language's, where dates are the exception in the column. */
@@ -102,9 +133,9 @@ function settledOrder(
   profile: ColumnProfile,
   name: string,
   { evidence, ask }: Settling,
-): { order: DateOrder; assumed: boolean } {
+): { order: DateOrder | undefined; assumed: boolean } {
   const own = orderOf(profile);
-  if (own === "unneeded") return { order: evidence.order ?? "dmy", assumed: false };
+  if (own === "unneeded") return { order: undefined, assumed: false };
   if (own !== "undecided") return { order: own, assumed: false };
   if (evidence.order !== undefined && profile.numericDates.every(({ short }) => !short)) {
     return { order: evidence.order, assumed: false };

@@ -9,7 +9,10 @@ type Numeric = Extract<DateText, { kind: "numeric" }>;
 const clear = 10;
 
 /** Day, month and year of a numeric date in an order. */
-export function inOrder({ first, second, third, short }: Numeric, order: DateOrder): [number, number, number] {
+export function inOrder(
+  { first, second, third, short }: Numeric,
+  order: DateOrder | undefined,
+): [number, number, number] {
   const full = (year: number): number => (short ? fullYear(year) : year);
   if (order === "ymd" && short) return [full(first), second, third];
   return order === "mdy" ? [full(third), first, second] : [full(third), second, first];

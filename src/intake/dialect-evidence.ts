@@ -1,5 +1,5 @@
 import { type Shape, shapeOf } from "./cell-shape";
-import type { Dialect } from "./dialect";
+import { type Dialect, unaligned } from "./dialect";
 import { recordsOf, type TextRecord } from "./records";
 import { scan, type Structure } from "./scan";
 
@@ -55,7 +55,8 @@ export function evidenceIn(sample: string): (dialect: Dialect) => DialectEvidenc
 
 type Looking = { shape: (cell: string) => Shape; floor: number };
 
-function evidenceFor(sample: string, dialect: Dialect, { shape: look, floor }: Looking): DialectEvidence {
+function evidenceFor(raw: string, dialect: Dialect, { shape: look, floor }: Looking): DialectEvidence {
+  const sample = unaligned(raw, dialect);
   const structure = scan(sample, dialect);
   const hopeless = { dialect, score: 0, width: 1, regular: false };
   if (dialect.delimiter !== "" && !mayBeTable(structure, floor)) return hopeless;

@@ -1,7 +1,4 @@
-import { type DialectEvidence, evidenceIn } from "./dialect-evidence";
-import { type Answer, answerTo, type Question } from "./question";
-
-/** How the cells of a file are set apart: chosen by which reading makes the most regular table of the most natural cells. */
+/** How the cells of a file are set apart. */
 export type Dialect = {
   /** Empty for a table of one column. */
   delimiter: string;
@@ -10,117 +7,22 @@ export type Dialect = {
   escape: "double" | "backslash";
   /** Each delimiter is followed by a blank that is not part of the cell: "a, b, c". */
   skipInitialSpace: boolean;
+  /** Columns are lined up with blanks: a run of them counts as one delimiter (" ", or "  " where cells hold single blanks). */
+  aligned: boolean;
 };
 
-export type DialectChoice = { dialect: Dialect; questions: Question[] };
+/** The usual dialect with a delimiter. */
+export const plain = (delimiter: string): Dialect => ({
+  delimiter,
+  quote: '"',
+  escape: "double",
+  skipInitialSpace: false,
+  aligned: false,
+});
 
-/** Characters of the beginning of a file that decide its dialect. A rule of ours: some hundreds of records. */
-const sampleLength = 65_536;
-
-/** Share of its score by which the best reading must beat one with another delimiter. A rule of ours. */
-const clear = 0.04;
-
-const usual = [",", ";", "\t", "|"];
-const unusual = [
-  ..." :^~#&*=@!$%+/\\_¦§¬¤þ\u0001\u0002\u001C\u001D\u001E\u001F\u007F".split(""),
-  "||",
-  "::",
-  ";;",
-  "\t\t",
-  "~|~",
-  "|~|",
-  "^|^",
-];
-
-/** Share of the lines that must hold a character before it is tried as a delimiter. A rule of ours. */
-const present = 0.3;
-
-/** The dialect of a text. `told` is a delimiter that the file names itself (a line "sep=;"). */
-export function chooseDialect(text: string, answers: readonly Answer[], told?: string): DialectChoice {
-  const sample = sampleOf(text);
-  const tried = told === undefined ? candidates(sample) : quotings(sample, told);
-  const ranked = tried.map(evidenceIn(sample)).toSorted((one, other) => other.score - one.score);
-  const best = ranked[0];
-  if (best === undefined || told !== undefined) return { dialect: best?.dialect ?? plain(told ?? ""), questions: [] };
-
-  const rivals = ranked.filter(
-    ({ dialect, score }, index) =>
-      index > 0 && dialect.delimiter !== best.dialect.delimiter && score > best.score * (1 - clear),
-  );
-  if (rivals.length === 0 && best.regular) return { dialect: best.dialect, questions: [] };
-  return asked(best, rivals.length > 0 ? rivals : ranked.slice(1, 4), answers);
-}
-
-const plain = (delimiter: string): Dialect => ({ delimiter, quote: '"', escape: "double", skipInitialSpace: false });
-
-/** The beginning of a text, up to the end of a line. */
-function sampleOf(text: string): string {
-  if (text.length <= sampleLength) return text;
-  const cut = text.slice(0, sampleLength);
-  const end = Math.max(cut.lastIndexOf("\n"), cut.lastIndexOf("\r"));
-  return end > 0 ? cut.slice(0, end) : cut;
-}
-
-function candidates(sample: string): Dialect[] {
-  const lines = sample.split(/\r\n|\r|\n/).filter((line) => line.trim() !== "");
-  const enough = Math.max(1, lines.length * present);
-  const delimiters = [...usual, ...unusual].filter(
-    (delimiter) =>
-      lines.filter((line) => line.includes(delimiter)).length >= enough && !isHalfOfDouble(delimiter, sample),
-  );
-  return ["", ...delimiters].flatMap((delimiter) => quotings(sample, delimiter));
-}
-
-/** Whether a character comes in pairs only: then the pair may be the delimiter, and the one is not. */
-function isHalfOfDouble(delimiter: string, sample: string): boolean {
-  const single = sample.split(delimiter).length - 1;
-  const double = sample.split(delimiter + delimiter).length - 1;
-  return delimiter.length === 1 && unusual.includes(delimiter + delimiter) && double > 0 && single === double * 2;
-}
-
-/** The ways of quoting that a sample gives reason to try with a delimiter. */
-function quotings(sample: string, delimiter: string): Dialect[] {
-  const base = { ...plain(delimiter), skipInitialSpace: isSpaced(sample, delimiter) };
-  const tried: Dialect[] = [base];
-  if (sample.includes('\\"')) tried.push({ ...base, escape: "backslash" });
-  if (hasApostrophes(sample, delimiter)) {
-    tried.push({ ...base, quote: "'" });
-    if (sample.includes("\\'")) tried.push({ ...base, quote: "'", escape: "backslash" });
-  }
-  return tried;
-}
-
-/** Whether some cell starts and some cell ends with an apostrophe. */
-function hasApostrophes(sample: string, delimiter: string): boolean {
-  const open = delimiter === "" ? "\n'" : `${delimiter}'`;
-  return (sample.startsWith("'") || sample.includes(open)) && /'\s*(?:\r|\n|$)|'[,;|\t ^~]/.test(sample);
-}
-
-/** Whether nearly every delimiter is followed by one blank: 95 in 100, a rule of ours. */
-function isSpaced(sample: string, delimiter: string): boolean {
-  if (delimiter === "" || delimiter.trim() === "") return false;
-  const pieces = sample.split(delimiter);
-  const spaced = pieces.slice(1).filter((piece) => piece.startsWith(" ")).length;
-  return pieces.length > 1 && spaced >= 0.95 * (pieces.length - 1);
-}
-
-function asked(best: DialectEvidence, rivals: DialectEvidence[], answers: readonly Answer[]): DialectChoice {
-  const readings = [best, ...rivals].filter(
-    ({ dialect }, index, all) => all.findIndex((other) => other.dialect.delimiter === dialect.delimiter) === index,
-  );
-  const choices = readings.map(choiceOf);
-  const message = "it is not certain what separates the cells";
-  const question = { about: "delimiter", line: 1, choices, message };
-  const chosen = answerTo(question, answers);
-  const reading = readings[chosen === undefined ? 0 : choices.indexOf(chosen)] ?? best;
-  return { dialect: reading.dialect, questions: chosen === undefined ? [question] : [] };
-}
-
-const names = new Map(
-  Object.entries({ ",": "comma", ";": "semicolon", "\t": "tab", "|": "pipe", " ": "space", ":": "colon" }),
-);
-
-function choiceOf({ dialect, width }: DialectEvidence): string {
-  if (dialect.delimiter === "") return "one column";
-  return `${names.get(dialect.delimiter) ?? dialect.delimiter} (${width} columns)`;
+/** The text as its dialect cuts it: where columns are lined up, each run of blanks is one delimiter. */
+export function unaligned(text: string, { aligned, delimiter }: Dialect): string {
+  if (!aligned) return text;
+  const runs = delimiter === " " ? / +/g : / {2,}/g;
+  return text.replaceAll(/^[ \t]+|[ \t]+$/gm, "").replaceAll(runs, delimiter);
 }

@@ -15,8 +15,8 @@ const crowded = 0.4;
 
 const otherScripts = ["shift_jis", "euc-jp", "gb18030", "big5", "euc-kr", "windows-1251", "koi8-r", "windows-1253"];
 
-/** The text of a file and the encoding it is in. Byte order marks are left out. */
-export function decode(bytes: Uint8Array, answers: readonly Answer[] = []): Decoded {
+/** The text of a file and the encoding it is in. Byte order marks are left out. `expected` is the encoding of a recipe, for bytes that leave it open. */
+export function decode(bytes: Uint8Array, answers: readonly Answer[] = [], expected?: string): Decoded {
   const marked = markOf(bytes) ?? unmarkedUtf16(bytes);
   if (marked !== undefined) return sure(withoutMark(new TextDecoder(marked).decode(bytes)), marked);
 
@@ -26,7 +26,9 @@ export function decode(bytes: Uint8Array, answers: readonly Answer[] = []): Deco
     const warnings = [{ code: "cut-short", message: "the file ends in the middle of a character" }];
     return { ...sure(withoutMark(utf8(bytes)), "utf-8"), warnings };
   }
-  return census.sequences > census.strays.length ? mixed(bytes, census.strays, answers) : byEvidence(bytes, answers);
+  return census.sequences > census.strays.length
+    ? mixed(bytes, census.strays, answers)
+    : byEvidence(bytes, answers, expected);
 }
 
 const sure = (text: string, encoding: string): Decoded => ({ text, encoding, warnings: [], questions: [] });
@@ -52,7 +54,7 @@ function unmarkedUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
 }
 
 /** The encoding whose accents sit best in the words, when the next best is far enough behind. */
-function byEvidence(bytes: Uint8Array, answers: readonly Answer[]): Decoded {
+function byEvidence(bytes: Uint8Array, answers: readonly Answer[], expected?: string): Decoded {
   const places = accents(bytes);
   const question = encodingQuestion(bytes, places[0]?.at ?? 0);
   const chosen = answerTo(question, answers);
@@ -67,6 +69,7 @@ function byEvidence(bytes: Uint8Array, answers: readonly Answer[]): Decoded {
   const rival = ranked.find(({ text }) => text !== best?.text);
   const encoding = best?.encoding ?? "windows-1252";
   const decided = best !== undefined && best.points > 0 && best.points - (rival?.points ?? -clear) >= clear;
+  if (!decided && expected !== undefined && holds(bytes, expected)) return named(bytes, expected);
   return { ...named(bytes, encoding), questions: decided ? [] : [question] };
 }
 
@@ -100,6 +103,7 @@ function encodingQuestion(bytes: Uint8Array, at: number): Question {
 const encodingOf = (choice: string): string => choice.split(":", 1)[0] ?? "windows-1252";
 
 function holds(bytes: Uint8Array, encoding: string): boolean {
+  if (singleByteEncodings.some((name) => name === encoding)) return true;
   try {
     new TextDecoder(encoding, { fatal: true }).decode(bytes);
     return true;

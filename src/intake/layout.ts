@@ -1,3 +1,4 @@
+import { shapeOf } from "./cell-shape";
 import { headerEvidence } from "./header-evidence";
 import { aboveReason, belowReason } from "./notes";
 import type { LeftOut } from "./question";
@@ -18,8 +19,8 @@ export type Layout = {
   tables: { from: number; to: number }[];
 };
 
-/** The layout of the records of a file. `singleColumn` when the file has no delimiter. */
-export function layoutOf(records: readonly TextRecord[], singleColumn: boolean): Layout {
+/** The layout of the records of a file. `singleColumn` when the file has no delimiter; `one` when all the records are of one table. */
+export function layoutOf(records: readonly TextRecord[], singleColumn: boolean, one = false): Layout {
   const leftOut: LeftOut[] = [];
   const leave = (record: TextRecord, reason: string): void => {
     const text = textOf(record).slice(0, 200);
@@ -31,7 +32,7 @@ export function layoutOf(records: readonly TextRecord[], singleColumn: boolean):
     else if (comments.has(record)) leave(record, isRule(record) ? "rule" : "comment");
   }
   const width = singleColumn ? 1 : tableWidth(records.filter((record) => !isBlank(record) && !comments.has(record)));
-  const blocks = blocksOf(records, comments, width);
+  const blocks = blocksOf(records, comments, { width, one });
   const [table, ...others] = blocks.tables;
   for (const { record, at } of blocks.around)
     leave(record, at === "above" ? aboveReason(textOf(record)) : belowReason(textOf(record)));
@@ -84,8 +85,10 @@ function tableWidth(records: readonly TextRecord[]): number {
   const counts = new Map<number, number>();
   for (const { cells } of records) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
   const ranked = [...counts].toSorted(([width, count], [otherWidth, other]) => other - count || otherWidth - width);
-  const wide = ranked.find(([width]) => width > 1) ?? ranked[0];
-  return wide?.[0] ?? 1;
+  const usual = (ranked.find(([width]) => width > 1) ?? ranked[0])?.[0] ?? 1;
+  const head = records.find(({ cells }) => cells.length > 1);
+  const widest = head !== undefined && head.cells.length === Math.max(...counts.keys());
+  return widest && head.cells.every((cell) => shapeOf(cell) === "text") ? head.cells.length : usual;
 }
 
 function repeats(record: TextRecord, header: readonly TextRecord[]): boolean {

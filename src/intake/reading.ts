@@ -3,6 +3,7 @@ import type { Value } from "./column-reader";
 import { decode } from "./encoding";
 import { fileKind, foreignText } from "./file-kind";
 import type { Answer, Flag, LeftOut, Question, Refusal, Warning } from "./question";
+import { fitOf, formatsOf, type Recipe } from "./recipe";
 import { ReadersDisagree } from "./records";
 import { type TextTable, textTable } from "./text-table";
 import { headerTexts, typedTable, type TypedTable } from "./typed-table";
@@ -34,28 +35,32 @@ export type Result = {
 /** Records of the file below its header: each is a row or listed as left out. */
 export type Counts = { linesIn: number; rowsLoaded: number; linesLeftOut: number };
 
-export type Options = { answers?: readonly Answer[]; asText?: boolean };
+/** `recipe` is of an earlier file of the same shape; `asText` leaves header and cells as they stand. */
+export type Options = { answers?: readonly Answer[]; asText?: boolean; recipe?: Recipe };
 
 /** Reads the bytes of one delimited text file. Never throws on what a file holds. */
-export function readText(bytes: Uint8Array, { answers = [], asText = false }: Options = {}): Reading {
+export function readText(bytes: Uint8Array, { answers: given = [], asText = false, recipe }: Options = {}): Reading {
+  const answers = [...given, ...(recipe?.cap2m.answers ?? [])];
   const kind = fileKind(bytes);
   if (kind.kind === "empty")
     return refused({ code: "empty", message: "the file is empty (le fichier est vide): 0 bytes" });
   if (kind.kind === "foreign") return refused({ code: "not-a-table", message: `this is ${kind.what}, not a table` });
 
-  const decoded = decode(bytes, answers);
+  const decoded = decode(bytes, answers, recipe?.encoding);
   const foreign = foreignText(decoded.text);
   if (foreign !== undefined) return refused({ code: "not-a-table", message: `this is ${foreign}, not a table` });
   if (isBinary(decoded.text)) return refused({ code: "not-a-table", message: "these bytes are no text, and no table" });
   if (decoded.text.trim() === "")
     return refused({ code: "empty", message: "the file is empty (le fichier est vide): blanks only" });
 
-  const cut = attempt(() => textTable(decoded.text, { answers }));
+  const known = recipe === undefined ? { answers } : { answers, dialect: recipe.cap2m.dialect };
+  const cut = attempt(() => textTable(decoded.text, known));
   if ("refusal" in cut) return refused(cut.refusal);
   const { table } = cut;
   table.warnings.unshift(...decoded.warnings);
   table.questions.unshift(...decoded.questions);
-  const read = asText ? untyped(table) : typedTable(table, answers);
+  const read = asText ? untyped(table) : typedTable(table, answers, recipe && formatsOf(recipe));
+  if (recipe !== undefined) read.warnings.push(...misfits(recipe, read.names));
   return verdict(read, {
     table,
     encoding: decoded.encoding,
@@ -118,7 +123,7 @@ function verdict(read: TypedTable, { table, encoding, cancelled }: Around): Read
       rows: read.rows.map(({ values }) => values),
       lines: read.rows.map(({ line }) => line),
       formats: read.formats,
-      delimiter: table.dialect.delimiter === "" ? "," : table.dialect.delimiter,
+      delimiter: shownDelimiter(table.dialect.delimiter),
       encoding,
       headerLine: table.header[0]?.line,
       text: table,
@@ -133,6 +138,21 @@ function verdict(read: TypedTable, { table, encoding, cancelled }: Around): Read
       linesLeftOut: leftOut.length,
     },
   };
+}
+
+/** A table of one column is written with a comma as well as with anything else; columns lined up with blanks are set apart by a blank. */
+function shownDelimiter(delimiter: string): string {
+  if (delimiter === "") return ",";
+  return delimiter === "  " ? " " : delimiter;
+}
+
+/** What a recipe and a file do not share is told: such columns are read by their own evidence. */
+function misfits(recipe: Recipe, names: readonly string[]): Warning[] {
+  const { gone, added } = fitOf(recipe, names);
+  return [
+    ...gone.map((column) => ({ code: "recipe-column-gone", column })),
+    ...added.map((column) => ({ code: "recipe-column-new", column })),
+  ];
 }
 
 /** Characters that turn the direction of writing can make a text look like another. */

@@ -51,7 +51,7 @@ export function report(file: string, reading: Reading, rows = Number.POSITIVE_IN
 function tableOf({ header, rows, formats, delimiter, encoding, headerLine }: Result, most: number): ReportedTable {
   const named = formats.map((format, at) => ({ format, name: header[at] ?? "" }));
   const numbers = named.flatMap(({ format, name }) => (format.kind === "number" ? [{ ...format, name }] : []));
-  const order = formats.find((format) => format.kind === "date");
+  const order = formats.find((format) => "order" in format && format.order !== undefined);
   const decimal = numbers.find((format) => format.marked)?.decimal;
   const fiscal = formats.some(
     ({ kind }, at) => kind === "period" && rows.some((row) => String(row[at]).startsWith("FY")),
@@ -62,7 +62,7 @@ function tableOf({ header, rows, formats, delimiter, encoding, headerLine }: Res
     delimiter,
     ...(decimal === undefined ? {} : { decimal }),
     encoding,
-    ...(order === undefined ? {} : { dateOrder: order.order }),
+    ...(order !== undefined && "order" in order && order.order !== undefined ? { dateOrder: order.order } : {}),
     ...(fiscal ? { periodKind: "fiscal" } : {}),
     headerLine: headerLine ?? null,
     units: fromEntries(numbers.flatMap(({ name, unit }) => (unit === undefined ? [] : [[name, unit] as const]))),

@@ -1,4 +1,5 @@
-import { chooseDialect, type Dialect } from "./dialect";
+import { type Dialect, unaligned } from "./dialect";
+import { chooseDialect } from "./dialect-choice";
 import { controlQuestion, isKept, withoutControls, withoutEndMark } from "./control-characters";
 import { type DamagedRecord, recordsOf, type TextRecord } from "./records";
 import { layoutOf, type Layout } from "./layout";
@@ -39,7 +40,7 @@ export function textTable(text: string, known: Known): TextOutcome {
     ? { dialect: known.dialect, questions: [] }
     : chooseDialect(content, answers, directive?.delimiter);
   const dialect: Dialect = areLiteral(answers) ? { ...choice.dialect, quote: "" } : choice.dialect;
-  const { records, damaged } = recordsOf(content, dialect);
+  const { records, damaged } = recordsOf(unaligned(content, dialect), dialect);
   const shift = directive === undefined ? 0 : 1;
   for (const record of records) record.line += shift;
   for (const record of damaged) record.line += shift;
@@ -119,10 +120,8 @@ function severalTables(
   const others = inOrder.filter((table) => table !== wanted);
   const elsewhere = (line: number): boolean => others.some(({ from, to }) => line >= from && line <= to);
   const leftOut = records.filter(({ line }) => elsewhere(line)).map(({ line }) => ({ line, reason: "another-table" }));
-  const rest = layoutOf(
-    records.filter(({ line }) => !elsewhere(line)),
-    single,
-  );
+  const kept = records.filter(({ line }) => !elsewhere(line));
+  const rest = layoutOf(kept, single, true);
   return { layout: rest, leftOut, questions: chosen === undefined ? [question] : [] };
 }
 

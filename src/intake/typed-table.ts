@@ -89,7 +89,7 @@ function finished({ names, formats, rows, notes }: Read, answers: readonly Answe
   const odd = implausible(keys.rows, { names, formats }, answers);
   const leftOut = [...kept.leftOut, ...totals.leftOut, ...cells.leftOut, ...keys.leftOut, ...odd.leftOut];
   const named = filled.warnings.map(({ column, ...warning }) => ({ ...warning, column: names[column] ?? "" }));
-  return withoutEmptyEnd({
+  return withoutEmptyEnds({
     names,
     formats,
     rows: odd.rows,
@@ -106,16 +106,20 @@ function finished({ names, formats, rows, notes }: Read, answers: readonly Answe
   });
 }
 
-/** A last column without a name and without a value is what a delimiter at the end of each line leaves. */
-function withoutEmptyEnd(table: TypedTable): TypedTable {
-  const last = table.names.length - 1;
-  const unnamed = table.names[last] === `(colonne ${last + 1})`;
-  if (last < 1 || !unnamed || table.rows.some(({ values }) => values[last] !== null)) return table;
-  return withoutEmptyEnd({
+/** A first or last column without a name and without a value is what a delimiter at the edge of each line leaves. */
+function withoutEmptyEnds(table: TypedTable): TypedTable {
+  const isEmpty = (at: number): boolean =>
+    table.names[at] === `(colonne ${at + 1})` && table.rows.every(({ values }) => values[at] === null);
+  let end = table.names.length;
+  while (end > 1 && isEmpty(end - 1)) end -= 1;
+  const start = end > 1 && isEmpty(0) ? 1 : 0;
+  if (table.rows.length === 0 || (start === 0 && end === table.names.length)) return table;
+  const dropped = table.names.filter((_, at) => at < start || at >= end);
+  return {
     ...table,
-    names: table.names.slice(0, last),
-    formats: table.formats.slice(0, last),
-    rows: table.rows.map(({ line, values }) => ({ line, values: values.slice(0, last) })),
-    warnings: [...table.warnings, { code: "empty-column", column: table.names[last] ?? "" }],
-  });
+    names: table.names.slice(start, end),
+    formats: table.formats.slice(start, end),
+    rows: table.rows.map(({ line, values }) => ({ line, values: values.slice(start, end) })),
+    warnings: [...table.warnings, ...dropped.map((column) => ({ code: "empty-column", column }))],
+  };
 }

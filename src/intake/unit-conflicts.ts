@@ -31,6 +31,8 @@ export function unitConflicts(columns: Columns, { names, table }: Context, answe
     if (format.kind !== "number" || profile === undefined) return format;
     const column = names[at] ?? "";
     warnings.push(...mixedUnits(profile, column));
+    const currencies = [...profile.units.keys()].filter((unit) => /^[A-Z]{3}$/.test(unit));
+    if (currencies.length > 1) ask(currencyQuestion(currencies, column));
     const conflict = conflictOf(profile, format, column);
     if (conflict === undefined) return format;
     return ask(conflict) === conflict.choices[0] ? format : { ...format, power: 0 };
@@ -64,6 +66,11 @@ function conflictOf(
     "cancel",
   ];
   return { about: "unit-conflict", column, choices, message };
+}
+
+function currencyQuestion(currencies: string[], column: string): Question {
+  const message = `column ${column}: amounts in ${currencies.join(" and ")} stand in one column`;
+  return { about: "unit-conflict", column, choices: ["keep the figures without a unit", "cancel"], message };
 }
 
 /** A line "(en milliers)" above the table holds for its columns of figures, unless some say otherwise themselves. */
