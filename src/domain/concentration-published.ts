@@ -65,11 +65,9 @@ export function dependenceOf({ share, fact }: Pick<PublishedShare, "share" | "fa
   return fact.lines.length <= 4 && share >= 0.75 ? "marked" : "unproven";
 }
 
-/** What the largest of these lines holds, when only their sum is published: at least an equal part, at most all of it. */
-export const largestOf = ({ share, fact }: Pick<PublishedShare, "share" | "fact">): { low: number; high: number } => ({
-  low: share / fact.lines.length,
-  high: share,
-});
+/** What the largest of these lines holds at the least, when only their sum is published: an equal part. At the most, it holds all of it. */
+export const leastOfLargest = ({ share, fact }: Pick<PublishedShare, "share" | "fact">): number =>
+  share / fact.lines.length;
 
 /** The share that tells most of Marseille: the newest held by at most two lines, boarding passengers apart, else the newest. */
 export function tellingShare(shares: PublishedShare[]): PublishedShare | undefined {
@@ -82,8 +80,8 @@ export type NamedCalls = { year: number; announced: boolean; list: CallList; sta
 
 /**
  * The newest year of Marseille for which a page counts the calls of a line and a page counts all calls, both made or both
- * announced. Pages that disagree on a line leave that line out. The total is one that is a number, not a bound; where pages differ, the one
- * of the page that speaks.
+ * announced. Pages that disagree on a line leave that line out. The total is a number, not a bound: that of a page that also
+ * counts a line, else that of the page that speaks.
  */
 export function namedCalls(presence: Presence[], facts: Fact[]): NamedCalls | undefined {
   const years = [...new Set(presence.flatMap(({ period }) => (period.kind === "calendar_year" ? [period.label] : [])))];
@@ -95,7 +93,6 @@ export function namedCalls(presence: Presence[], facts: Fact[]): NamedCalls | un
 }
 
 function namedIn(year: string, announced: boolean, presence: Presence[], facts: Fact[]): NamedCalls | undefined {
-  const total = totalOf(year, announced, facts);
   const counted = presence.filter(
     ({ port, period, status, calls = 0 }) =>
       port === "marseille" &&
@@ -107,6 +104,7 @@ function namedIn(year: string, announced: boolean, presence: Presence[], facts: 
   const statements = counted.filter((each) =>
     counted.every((other) => other.line !== each.line || other.calls === each.calls),
   );
+  const total = totalOf(year, announced, facts, statements);
   if (!total || statements.length === 0) return undefined;
   const rows = new Map(statements.map(({ line, calls = 0 }) => [line, { line, calls }]));
   return {
@@ -118,12 +116,14 @@ function namedIn(year: string, announced: boolean, presence: Presence[], facts: 
   };
 }
 
-function totalOf(year: string, announced: boolean, facts: Fact[]): Figure | undefined {
+function totalOf(year: string, announced: boolean, facts: Fact[], statements: Presence[]): Figure | undefined {
+  const pages = new Set(statements.map(({ evidence }) => evidence.source.id));
   const fact = facts.find(
     ({ figure: { port, period, measure, segment } }) =>
       port === "marseille" && period.label === year && measure === "calls" && segment === "total",
   );
-  return fact && [fact.figure, ...fact.rivals].find((figure) => isTotal(figure, announced));
+  const totals = fact ? [fact.figure, ...fact.rivals].filter((figure) => isTotal(figure, announced)) : [];
+  return totals.find(({ evidence }) => pages.has(evidence.source.id)) ?? totals[0];
 }
 
 const isTotal = ({ status, precision }: Figure, announced: boolean): boolean =>

@@ -2,6 +2,7 @@ import type { ChartName } from "./chart-name";
 import type { Fit, Method } from "./forecast-choice";
 import type { Draft } from "./scenario-check";
 import type { ColumnChoice, Sort } from "./table-choice";
+import type { Weights } from "./win-back-score";
 
 /** What a person looks at: the screen and every choice made on it. The address carries all of it; nothing else remembers it. */
 
@@ -13,6 +14,7 @@ export const volumeMeasures = ["total", "homeport", "transit", "calls"] as const
 export const scales = ["linear", "log", "index"] as const;
 export const panelScales = ["same", "own"] as const;
 export const lineFilters = ["all", "winback", "both"] as const;
+export const lineParts = ["matrix", "winback", "concentration"] as const;
 export const goalParts = ["path", "scenarios", "forecast", "board"] as const;
 
 export type Screen = (typeof screens)[number];
@@ -26,6 +28,8 @@ export type Scale = (typeof scales)[number];
 export type PanelScale = (typeof panelScales)[number];
 /** Lines shown: all, those to win back, those seen in both ports. */
 export type LineFilter = (typeof lineFilters)[number];
+/** Parts of the screen of the lines: year by year, who to win back, how few lines the traffic rests on. */
+export type LinePart = (typeof lineParts)[number];
 /** Parts of the goal: the road and its bases, the scenarios, the forecast with its report card, the page for a board. */
 export type GoalPart = (typeof goalParts)[number];
 
@@ -42,6 +46,9 @@ export type View = {
   scale: Scale;
   panels: PanelScale;
   show: LineFilter;
+  part: LinePart;
+  /** What each part of the win-back score counts for; absent means the usual weights. */
+  weights?: Weights;
   /** The figure (fact_id) from which the goal is looked at; absent means the last one known. */
   base?: string;
   goal: GoalPart;
@@ -84,6 +91,7 @@ export function defaultView(screen: Screen): View {
     scale: "linear",
     panels: "same",
     show: "all",
+    part: "matrix",
     goal: "path",
     scenarios: [],
     at: 0,

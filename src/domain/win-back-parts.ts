@@ -1,5 +1,5 @@
 import type { Facts } from "./facts";
-import type { FleetFact, Line, Presence } from "./line";
+import type { FleetFact, Line, Ownership, Presence } from "./line";
 import { neighboursOf } from "./line-group";
 import { mission } from "./mission";
 import type { Ship } from "./ship";
@@ -22,8 +22,10 @@ import {
 export type Largest = { ship: Ship; berths: number };
 
 /** The other lines in which the group has a part: one of them homeports in Marseille, has called or been announced there, or there is no other. */
-export type Group =
-  { kind: "homeport" | "on record"; line: Line; standing: Standing; statements: Presence[] } | { kind: "alone" };
+export type Group = {
+  /** What says that the lines are of the group. */
+  held: Ownership[];
+} & ({ kind: "homeport" | "on record"; line: Line; standing: Standing; statements: Presence[] } | { kind: "alone" });
 
 export type Mediterranean = { years: number[]; statements: Presence[]; fleet: FleetFact[] };
 
@@ -127,23 +129,38 @@ export function largestShip(line: string, ships: Ship[], asOf: string | undefine
     .toSorted((a, b) => b.berths - a.berths || a.ship.name.localeCompare(b.ship.name))[0];
 }
 
-/** A group without another line of ours is alone; one whose other lines left no record in ten years is a gap. */
+/**
+ * A group without another line of ours is alone; one whose other lines left no record in ten years is a gap, and so is one that
+ * no page gives.
+ */
 function groupOf(line: Line, { facts, asOf, window }: Known): Group | undefined {
   if (line.groupId === undefined) return undefined;
   const others = neighboursOf(line, facts.lines, facts.ownership, asOf)
     .map((neighbour) => neighbour.line)
     .filter((other) => !isOver(other, window.to));
-  if (others.length === 0) return { kind: "alone" };
+  const held = (...lines: Line[]) =>
+    lines.flatMap(({ id }) =>
+      facts.ownership.filter((each) => each.line === id && each.groupId === line.groupId).slice(-1),
+    );
+  if (held(line).length === 0) return undefined;
+  if (others.length === 0) return { kind: "alone", held: held(line) };
   const told = others.map((other) => ({ line: other, standing: standingOf(other.id, facts, window.to) }));
   const home = told.find(({ standing }) => standing.kind === "homeport");
-  if (home) return { ...home, kind: "homeport", statements: home.standing.cell?.statements ?? [] };
+  if (home)
+    return { ...home, kind: "homeport", statements: home.standing.cell?.statements ?? [], held: held(line, home.line) };
   const [known] = told
     .map((each) => ({ ...each, ...onRecord({ line: each.line.id, port: "marseille" }, window, facts.presence) }))
     .filter((each) => yearsCounted(each) > 0)
     .toSorted((a, b) => b.seen.length - a.seen.length || yearsCounted(b) - yearsCounted(a));
   if (!known) return undefined;
   const last = [...known.announced, ...known.seen].toSorted((a, b) => b.year - a.year)[0];
-  return { kind: "on record", line: known.line, standing: known.standing, statements: last?.statements ?? [] };
+  return {
+    kind: "on record",
+    line: known.line,
+    standing: known.standing,
+    statements: last?.statements ?? [],
+    held: held(line, known.line),
+  };
 }
 
 /** The ports of data/ports.csv on the Mediterranean; Marseille is one of them. */

@@ -7,6 +7,7 @@ import { overview } from "./en-overview";
 import { scenario } from "./en-scenario";
 import { runRate } from "./en-run-rate";
 import { volumes } from "./en-volumes";
+import { winback } from "./en-winback";
 import type { Messages } from "./fr";
 
 /** The sentences of the app in English. */
@@ -197,6 +198,7 @@ export const en: Messages = {
   overview,
   volumes,
   lines,
+  winback,
   goal,
   scenario,
   runRate,

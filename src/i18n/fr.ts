@@ -7,6 +7,7 @@ import { overview } from "./fr-overview";
 import { scenario } from "./fr-scenario";
 import { runRate } from "./fr-run-rate";
 import { volumes } from "./fr-volumes";
+import { winback } from "./fr-winback";
 
 /** Les phrases de l'application. Le français vient en premier : une phrase qui manque ailleurs ne compile pas. */
 
@@ -209,6 +210,7 @@ export const fr = {
   overview,
   volumes,
   lines,
+  winback,
   goal,
   scenario,
   runRate,

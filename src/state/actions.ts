@@ -20,7 +20,7 @@ export function amend(part: Partial<View>, isFirst: boolean): void {
 }
 
 /** Forgets choices that are optional in the view (asOf, from, to). */
-export function reset(...keys: ("asOf" | "from" | "to")[]): void {
+export function reset(...keys: ("asOf" | "from" | "to" | "weights")[]): void {
   const view = { ...useApp.getState().view };
   for (const key of keys) delete view[key];
   location.hash = writeAddress(view);

@@ -7,6 +7,7 @@ import {
   goalParts,
   languages,
   lineFilters,
+  lineParts,
   mostScenarios,
   panelScales,
   scales,
@@ -16,6 +17,7 @@ import {
 } from "../domain/view";
 import { fits, methods } from "../domain/forecast-choice";
 import { isDay } from "../domain/partial-date";
+import { usualWeights, weightsIn, weightsText } from "../domain/win-back-score";
 import { draftOf, textOf } from "../domain/scenario-text";
 
 /** The view to its address and back: `#/lines/royal-caribbean?lang=en&asof=2017-11-04`. Defaults are left out. */
@@ -38,6 +40,8 @@ const readers: Record<string, Reader> = {
   scale: choice(scales, (view, scale) => ({ ...view, scale })),
   panels: choice(panelScales, (view, panels) => ({ ...view, panels })),
   show: choice(lineFilters, (view, show) => ({ ...view, show })),
+  part: choice(lineParts, (view, part) => ({ ...view, part })),
+  weights: { accepted: [weightsText(usualWeights)], read: withWeights },
   base: {
     accepted: ["marseille-2016-passengers-total-lantenne…"],
     read: (text, view) => (/^[a-z0-9-]+$/.test(text) ? { ...view, base: text } : undefined),
@@ -101,6 +105,8 @@ export function writeAddress(view: View): string {
     ["scale", other(view.scale, usual.scale)],
     ["panels", other(view.panels, usual.panels)],
     ["show", other(view.show, usual.show)],
+    ["part", other(view.part, usual.part)],
+    ["weights", view.weights && other(weightsText(view.weights), weightsText(usualWeights))],
     ["base", view.base],
     ["goal", other(view.goal, usual.goal)],
     ["method", view.method],
@@ -148,6 +154,13 @@ const encodedText = (text: string): string =>
 function withYear(text: string, put: (year: number) => View): View | undefined {
   const year = Number(text);
   return /^\d{4}$/.test(text) && year >= earliestYear && year <= latestYear ? put(year) : undefined;
+}
+
+/** The usual weights, written out, are no choice. */
+function withWeights(text: string, { weights: _before, ...view }: View): View | undefined {
+  const weights = weightsIn(text);
+  if (!weights || weightsText(weights) === weightsText(usualWeights)) return weights && view;
+  return { ...view, weights };
 }
 
 const other = (value: string, usual: string): string | undefined => (value === usual ? undefined : value);

@@ -134,7 +134,11 @@ describe("the ranking", () => {
 
 describe("weights in an address", () => {
   it("are written and read again", () => {
-    fc.assert(fc.property(weights, (given) => void expect(weightsIn(weightsText(given))).toEqual(given)));
+    fc.assert(
+      fc.property(weights, (given) => {
+        expect(weightsIn(weightsText(given))).toEqual(given);
+      }),
+    );
   });
 
   it.each(["", "3", "3-3-2-1", "3-3-2-1-1-1", "6-0-0-0-0", "-1-0-0-0", "a-b-c-d-e", "1.5-1-1-1-1"])(

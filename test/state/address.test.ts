@@ -7,6 +7,7 @@ import {
   goalParts,
   languages,
   lineFilters,
+  lineParts,
   panelScales,
   scales,
   screens,
@@ -15,6 +16,7 @@ import {
 } from "../../src/domain/view";
 import { fits, methods } from "../../src/domain/forecast-choice";
 import { chartNames } from "../../src/domain/chart-name";
+import { weightsIn } from "../../src/domain/win-back-score";
 import { onScreen, readAddress, writeAddress } from "../../src/state/address";
 import { marseille, scenarios, shipLever } from "../domain/scenarios";
 
@@ -40,6 +42,7 @@ const anyView: fc.Arbitrary<View> = fc
     scale: fc.constantFrom(...scales),
     panels: fc.constantFrom(...panelScales),
     show: fc.constantFrom(...lineFilters),
+    part: fc.constantFrom(...lineParts),
     goal: fc.constantFrom(...goalParts),
     fit: fc.constantFrom(...fits),
     method: fc.constantFrom(undefined, ...methods),
@@ -48,11 +51,13 @@ const anyView: fc.Arbitrary<View> = fc
     at: fc.integer({ min: 0, max: 3 }),
     ports: fc.uniqueArray(fc.constantFrom("miami", "barcelona", "genoa", "port-everglades"), { minLength: 1 }),
     asOf: fc.constantFrom(undefined, "2017-11-04", "2016-02-29"),
+    weights: fc.constantFrom(undefined, weightsIn("0-5-1-4-0"), weightsIn("0-0-0-0-0")),
     years: fc.option(fc.tuple(year, year), { nil: undefined }),
     line: fc.constantFrom(undefined, "royal-caribbean", "é/?&=#%"),
   })
-  .map(({ looks: looked, asOf, years, line, method, ...view }) => ({
+  .map(({ looks: looked, asOf, years, line, method, weights, ...view }) => ({
     ...view,
+    ...(weights && { weights }),
     ...looked,
     ...(method && { method }),
     ...(view.screen === "goal" && { base: "marseille-2016-passengers-total-lantenne" }),
@@ -92,6 +97,11 @@ describe("the address", () => {
     ["#/volumes?from=abc&zzz=1", "volumes", ["from", "zzz"]],
     ["#/overview?lang=en&lang=xx", "overview", ["lang"]],
     ["#/lines/%E0%A4%A", "lines", []],
+    ["#/lines?part=winback&weights=0-5-1-4-0", "lines", []],
+    ["#/lines?weights=3-3-2-1-1", "lines", []],
+    ["#/lines?weights=3-3-2-1", "lines", ["weights"]],
+    ["#/lines?weights=3-3-2-1-9", "lines", ["weights"]],
+    ["#/lines?weights=3-3-2-1-1.5&part=x", "lines", ["weights", "part"]],
     ["#/volumes?table=volumes&table=ports&filter=2017&sort=-miami-value&cols=-miami-status,ratio", "volumes", []],
     ["#/volumes?table=nothing&table=ports", "volumes", ["table"]],
     ["#/volumes?filter=&sort=--year&cols=year,-year", "volumes", ["filter", "sort", "cols"]],
