@@ -34,6 +34,20 @@ export function lineTitle(line: Line, known: Known, { say }: Language): string {
   }
 }
 
+/** What the title does not say: years with a programme alone, years without a call planned, and that the rest is unknown. */
+export function lineLede(line: Line, known: Known, { say, list }: Language): string {
+  const words = say.biography.lede;
+  const { programmes, nonePlanned } = story(line.id, "marseille", known);
+  return [
+    line.activeTo === undefined ? "" : words.ended(line.activeTo),
+    programmes.length > 0 ? words.programmes(list(programmes.map(String))) : "",
+    nonePlanned.length > 0 ? words.nonePlanned(list(nonePlanned.map(String))) : "",
+    words.rest,
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
+
 type Sides = { marseille: PortYears; miami: PortYears; ports: Port[] };
 
 export function lineFrame(line: Line, { marseille, miami, ports }: Sides, language: Language): FrameContent {

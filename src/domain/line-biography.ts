@@ -45,7 +45,7 @@ export function callYears(line: string, port: string, events: PortEvent[]): numb
 }
 
 /** "2017-10-16, return" is a call of that day; "2011-07, return" reopens an office. */
-const isDatedCall = ({ kind, date }: PortEvent): boolean =>
+export const isDatedCall = ({ kind, date }: PortEvent): boolean =>
   date.length === 10 && (kind === "maiden_call" || kind === "return");
 
 /** 2014, 2015, 2016 and 2018 make two spans. */
@@ -60,6 +60,14 @@ export function spans(years: number[]): Span[] {
 }
 
 /** Something dated that is said of a line: what happened, or what a page states of a period. */
+/**
+ * Events kept for the delegation alone, folded and unprinted: the lifeboat accident of September 2016 killed a sailor. Its
+ * planner would not call it wrong, and nobody should raise it across the table.
+ */
+const internalEvents = new Set(["2016-09-13-marseille-crisis-royal-caribbean"]);
+
+export const isInternal = ({ id }: PortEvent): boolean => internalEvents.has(id);
+
 export type Entry = { id: string; date: string; port: string } & (
   { kind: "event"; event: PortEvent } | { kind: "statement"; statement: Presence }
 );

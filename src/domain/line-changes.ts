@@ -59,8 +59,9 @@ const kindsOf: Record<string, ChangeKind> = {
 export type Changes = { kind: ChangeKind; events: PortEvent[] }[];
 
 /**
- * Events of the port after a date, by kind, oldest first. Left out: those of the line itself, which its episodes tell; the
- * arrivals, returns and departures of other lines, which are theirs. Their troubles stay: wind diverts any ship.
+ * Events of the port after a date, by kind, oldest first. Left out: those of the line itself, which its episodes tell, and what
+ * is another line's own affair: its returns, departures and contracts. Of its troubles, those of which the port is the place and
+ * not the line the cause stay: wind, strikes and protests stop any ship.
  */
 export function changesSince(date: string, place: { line: string; port: string }, events: PortEvent[]): Changes {
   const later = events.filter(
@@ -75,5 +76,9 @@ export function changesSince(date: string, place: { line: string; port: string }
     .filter((each) => each.events.length > 0);
 }
 
-const isOfThePort = ({ kind, lines }: PortEvent): boolean =>
-  kindsOf[kind] !== undefined && !(lines.length > 0 && (kind === "withdrawal" || kind === "return"));
+function isOfThePort({ kind, lines, title }: PortEvent): boolean {
+  if (kindsOf[kind] === undefined) return false;
+  if (lines.length === 0) return true;
+  if (kind === "crisis") return /mistral|wind|storm|strike|block|diverted|protest|stop croisières/i.test(title.en);
+  return kind !== "withdrawal" && kind !== "return" && kind !== "agreement";
+}

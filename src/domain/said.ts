@@ -2,7 +2,8 @@ import type { Evidence, Precision } from "./figure";
 
 /** How exactly a page says a number, read from its words: statements on lines, promises and fleets have no column for it. */
 
-export type Said = { value: number; high?: number; precision: Precision };
+/** `isNearly`: "nearly", "près de" – bounds of a kind (at_most), but said otherwise. */
+export type Said = { value: number; high?: number; precision: Precision; isNearly?: boolean };
 
 /**
  * "environ 70000 passagers" is about 70 000, "entre 24 et 26 escales" 24 to 26, "more than 2 million" at least. The word stands
@@ -13,7 +14,9 @@ export function said(value: number, { words, note = "" }: Evidence): Said {
   if (high !== undefined) return { value, high, precision: "exact" };
   const before = wordsBefore(value, words);
   const found = before === undefined ? precisionIn(note, "start") : precisionIn(before, "end");
-  return { value, precision: found ?? (isRound(value) ? "rounded" : "exact") };
+  const isNearly =
+    found === "at_most" && /(près de|nearly|almost)\s*['"$]?$/iu.test(before ?? /^\w+/.exec(note)?.[0] ?? "");
+  return { value, precision: found ?? (isRound(value) ? "rounded" : "exact"), ...(isNearly && { isNearly }) };
 }
 
 const wordsOf: [Precision, string][] = [

@@ -113,8 +113,8 @@ export const lines: Messages["lines"] = {
     gone: (name, year) => `${name} calls were planned at Marseille in ${year}, then cancelled or withdrawn`,
     noRecord: (name) => `${name}: no record found at Marseille`,
     calls: {
-      busiest: (n, year) => `Highest figure found at Marseille: ${n}, in ${year}`,
-      unknown: "No number of calls a year is published for Marseille",
+      busiest: (n, year) => `Highest dated figure found at Marseille: ${n}, in ${year}`,
+      unknown: "No number of calls a year was found for Marseille",
       subtitle: (from, to) => `Calls a year at Marseille and presence in Miami, ${from} to ${to}`,
       alternative: (name, items) => `${name} at Marseille, year by year: ${items === "" ? "no record found" : items}.`,
     },

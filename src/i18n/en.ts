@@ -1,6 +1,7 @@
 import type { Period, Precision } from "../domain/figure";
 import { announced } from "./en-announced";
 import { card, forecast } from "./en-forecast";
+import { biography } from "./en-biography";
 import { goal } from "./en-goal";
 import { lines } from "./en-lines";
 import { overview } from "./en-overview";
@@ -198,6 +199,7 @@ export const en: Messages = {
   overview,
   volumes,
   lines,
+  biography,
   winback,
   goal,
   scenario,

@@ -34,7 +34,7 @@ function spans(years: Span[]): string {
 }
 
 /** « d’AIDA », « de Costa » */
-const of = (name: string): string => (/^[AEIOU]/.test(name) ? `d’${name}` : `de ${name}`);
+const de = (name: string): string => (/^[AEIOU]/.test(name) ? `d’${name}` : `de ${name}`);
 
 const segments: Record<string, string> = { contemporary: "grand public", premium: "premium", luxury: "luxe" };
 
@@ -126,18 +126,18 @@ export const lines = {
   },
   page: {
     back: "Toutes les compagnies",
-    seen: (name: string, years: Span[]) => `Des escales ${of(name)} à Marseille sont attestées ${spans(years)}`,
+    seen: (name: string, years: Span[]) => `Des escales ${de(name)} à Marseille sont attestées ${spans(years)}`,
     seenOften: (name: string, n: number, from: number, to: number) =>
-      `Des escales ${of(name)} à Marseille sont attestées pour ${n} années entre ${from} et ${to}`,
+      `Des escales ${de(name)} à Marseille sont attestées pour ${n} années entre ${from} et ${to}`,
     thenAnnounced: (years: Span[]) => `, d’autres annoncées ensuite ${spans(years)}`,
     announced: (name: string, years: Span[]) =>
-      `Des escales ${of(name)} à Marseille ont été annoncées ${spans(years)}, aucune n’est attestée`,
+      `Des escales ${de(name)} à Marseille ont été annoncées ${spans(years)}, aucune n’est attestée`,
     gone: (name: string, year: number) =>
-      `Des escales ${of(name)} étaient prévues à Marseille en ${year}, puis annulées ou retirées`,
+      `Des escales ${de(name)} étaient prévues à Marseille en ${year}, puis annulées ou retirées`,
     noRecord: (name: string) => `${name} : aucune trace trouvée à Marseille`,
     calls: {
-      busiest: (n: string, year: number) => `Le plus haut chiffre retrouvé à Marseille : ${n}, en ${year}`,
-      unknown: "Aucun nombre d’escales par an n’est publié pour Marseille",
+      busiest: (n: string, year: number) => `Le plus haut chiffre daté retrouvé à Marseille : ${n}, en ${year}`,
+      unknown: "Aucun nombre d’escales par an n’a été retrouvé pour Marseille",
       subtitle: (from: number, to: number) => `Escales par an à Marseille et présence à Miami, ${from} à ${to}`,
       alternative: (name: string, items: string) =>
         `${name} à Marseille, année par année : ${items === "" ? "aucune trace trouvée" : items}.`,

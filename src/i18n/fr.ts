@@ -1,6 +1,7 @@
 import type { Period, Precision } from "../domain/figure";
 import { announced } from "./fr-announced";
 import { card, forecast } from "./fr-forecast";
+import { biography } from "./fr-biography";
 import { goal } from "./fr-goal";
 import { lines } from "./fr-lines";
 import { overview } from "./fr-overview";
@@ -210,6 +211,7 @@ export const fr = {
   overview,
   volumes,
   lines,
+  biography,
   winback,
   goal,
   scenario,

@@ -1,50 +1,43 @@
 import type { ReactNode } from "react";
 import { Figured } from "../charts/figured";
 import { useLanguage } from "../charts/language-context";
-import { shipName } from "../charts/matrix-words";
-import type { Facts } from "../domain/facts";
 import type { Line } from "../domain/line";
-import { spans } from "../domain/line-biography";
 import { otherNames } from "../domain/line-names";
 import { mission } from "../domain/mission";
-import { yearsOf } from "../domain/presence";
 import type { MiamiSize } from "../domain/win-back";
-import { type Reading, portName } from "../i18n/reading";
+import type { Language } from "../i18n/language";
+import type { Reading } from "../i18n/reading";
 
-/** Who the line is, what it brings Miami in a year, and what else the sources name. */
+/** Who the line is, and what it brings Miami in a year. */
 
-type Props = { line: Line; size: MiamiSize | undefined; facts: Facts };
+type Props = { line: Line; size: MiamiSize | undefined };
 
-export function LineFacts({ line, size, facts }: Props) {
-  const language = useLanguage();
-  const words = language.say.lines.page;
+export function LineFacts({ line, size, asOf }: Props & { asOf: string | undefined }) {
+  const { say } = useLanguage();
+  const words = say.lines.page;
+  const { card, group, met } = say.biography;
   const names = otherNames(line);
-  const ships = [
-    ...new Set(
-      facts.presence
-        .filter((each) => each.line === line.id && each.port === "marseille")
-        .flatMap((each) => each.ships.map(shipName)),
-    ),
-  ];
   return (
-    <section className="fig c4" aria-label={words.facts}>
-      <h2>{line.name}</h2>
-      {mission.lines.some((each) => each === line.id) && <p className="fig-s">{words.met}</p>}
+    <section className="fig c4" aria-labelledby="lp-card">
+      <h2 id="lp-card">{line.name}</h2>
+      {mission.lines.some((each) => each === line.id) && (
+        <p className="fig-s">{asOf !== undefined && asOf <= mission.eve ? met.before : met.after}</p>
+      )}
       <dl className="lf">
         <Fact term={words.miami}>
           <Size line={line} size={size} />
         </Fact>
-        <Fact term={words.group}>{line.groupName ?? words.independent}</Fact>
+        <Fact term={words.group}>{line.groupName === undefined ? words.independent : group.name(line.groupName)}</Fact>
         <Fact term={words.segment}>{words.segments(line.segment)}</Fact>
+        {line.headquarters !== undefined && <Fact term={card.headquarters}>{card.place(line.headquarters)}</Fact>}
         {names.length > 0 && <Fact term={words.aliases}>{names.join(", ")}</Fact>}
-        <OtherPorts line={line} facts={facts} />
-        <Fact term={words.ships}>{ships.length === 0 ? language.say.lines.kind.none : <i>{ships.join(", ")}</i>}</Fact>
       </dl>
+      <p className="src">{card.editorial}</p>
     </section>
   );
 }
 
-function Fact({ term, children }: { term: string; children: ReactNode }) {
+export function Fact({ term, children }: { term: string; children: ReactNode }) {
   return (
     <div>
       <dt>{term}</dt>
@@ -53,16 +46,16 @@ function Fact({ term, children }: { term: string; children: ReactNode }) {
   );
 }
 
-function Size({ line, size }: { line: Line; size: MiamiSize | undefined }) {
+function Size({ line, size }: Props) {
   const language = useLanguage();
   const words = language.say.lines.page;
-  if (!size) return words.noSize;
-  const said = language.say.overview.lines.said(size.said, size.from);
+  if (!size) return language.say.biography.noSize;
+  const told = sizeWords(size, language);
   const reading: Reading = {
     heading: `${line.name}, PortMiami`,
     value: { raw: size.passengers, text: language.worded(language.count(size.passengers), size.precision) },
     tone: "mia",
-    status: said,
+    status: told,
     evidence: [size.statement.evidence],
     rivals: [],
   };
@@ -70,32 +63,36 @@ function Size({ line, size }: { line: Line; size: MiamiSize | undefined }) {
     <>
       <span className="c-mia">
         <Figured raw={size.passengers} reading={reading} className="disp">
-          {language.worded(language.short(size.passengers), size.precision)}
+          {language.worded(language.count(size.passengers), size.precision)}
           {size.late && "†"}
         </Figured>
       </span>
       <span className="sub">
-        {said}
+        {told}
         {size.late && `, ${words.late}`}
       </span>
     </>
   );
 }
 
-/** Where else statements place the line: Silversea sails from Port Everglades, not from PortMiami. */
-function OtherPorts({ line, facts }: { line: Line; facts: Facts }) {
-  const language = useLanguage();
-  const { page, spans: inWords } = language.say.lines;
-  const others = facts.presence.filter(
-    ({ line: id, port }) => id === line.id && port !== "marseille" && port !== "miami",
-  );
-  const ports = [...new Set(others.map(({ port }) => port))];
-  if (ports.length === 0) return null;
-  const yearsAt = (port: string) =>
-    [...new Set(others.filter((each) => each.port === port).flatMap(yearsOf))].toSorted((a, b) => a - b);
-  return (
-    <Fact term={page.otherPorts}>
-      {ports.map((port) => `${portName(facts.ports, port, language)} ${inWords(spans(yearsAt(port)))}`).join(", ")}
-    </Fact>
-  );
+/** "exercice 2017, réel", or "chiffre annuel, page de juil. 2016" where a page speaks of a year that is not over; then how it counts. */
+function sizeWords(size: MiamiSize, language: Language): string {
+  const { card } = language.say.biography;
+  const { words, note = "" } = size.statement.evidence;
+  const isMovements = /movement|passenger moves|mouvement/i.test(`${words} ${note}`) || unitOf(size) === "movements";
+  return [saidOn(size, language), isMovements ? card.movements : card.noCounting].join(", ");
 }
+
+function saidOn({ said, from, statement }: MiamiSize, language: Language): string {
+  const { card } = language.say.biography;
+  const { publishedOn } = statement.evidence.source;
+  if ("period" in statement) {
+    const isOver = publishedOn === undefined || publishedOn > statement.period.end;
+    return isOver ? language.say.overview.lines.said(said, from) : card.yearly(language.date(publishedOn));
+  }
+  const to = statement.to === undefined ? "" : language.date(statement.to);
+  return said === "guarantee" ? card.promised(language.date(from), to) : card.expected(language.date(from));
+}
+
+const unitOf = ({ statement }: MiamiSize): string =>
+  "unit" in statement ? ((statement.unit ?? "").split("_per_")[0] ?? "") : "";

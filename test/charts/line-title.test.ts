@@ -64,7 +64,7 @@ describe("the title of a line's page", () => {
       ports: [],
     };
     expect(line && plain(lineFrame(line, sides, fr).title)).toBe(
-      "Le plus haut chiffre retrouvé à Marseille : 25 escales annoncées, en 2004",
+      "Le plus haut chiffre daté retrouvé à Marseille : 25 escales annoncées, en 2004",
     );
   });
 });

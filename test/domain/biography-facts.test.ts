@@ -15,7 +15,7 @@ beforeAll(async () => {
   const [now, before] = await factsKnown(undefined, eve);
   if (!now || !before) throw new Error("no facts");
   [today, then] = [now, before];
-});
+}, 60_000);
 
 function line(id: string, facts: Facts): Line {
   const found = facts.lines.find((each) => each.id === id);
@@ -197,6 +197,15 @@ describe("what changed in Marseille since", () => {
     const troubles = changes("royal-caribbean", today).find(({ kind }) => kind === "troubles");
     expect(troubles?.events.map(({ id }) => id)).toContain("2019-01-25-marseille-crisis-msc");
     expect(troubles?.events.map(({ id }) => id)).not.toContain("2016-10-27-marseille-withdrawal-norwegian");
+  });
+
+  it("tells Disney of the wind and the strikes that stopped others, not of their accidents nor of their weariness", () => {
+    const troubles = changes("disney", today).find(({ kind }) => kind === "troubles");
+    const ids = troubles?.events.map(({ id }) => id) ?? [];
+    expect(ids).toEqual(
+      expect.arrayContaining(["2009-marseille-crisis-royal-caribbean", "2010-10-23-marseille-crisis-msc"]),
+    );
+    expect(ids.filter((id) => /2016-09-13|2025-01-marseille-crisis|2012-01/.test(id))).toEqual([]);
   });
 
   it("knows no change after the day", () => {
