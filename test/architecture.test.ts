@@ -11,9 +11,10 @@ const mayImport: Record<string, string[]> = {
   db: ["domain", "intake"],
   forecast: ["domain"],
   charts: ["domain", "i18n", "ui", "intake"],
+  slides: ["domain", "i18n"],
   state: ["domain", "i18n", "intake", "db"],
-  views: ["domain", "forecast", "i18n", "state", "charts", "ui"],
-  build: ["domain", "forecast", "ui", "i18n", "intake", "db", "charts", "state", "views"],
+  views: ["domain", "forecast", "i18n", "slides", "state", "charts", "ui"],
+  build: ["domain", "forecast", "ui", "i18n", "intake", "db", "charts", "slides", "state", "views"],
 };
 
 /** The libraries a folder may open, or one file of it: everything else goes through that door. */
@@ -28,6 +29,8 @@ const doors: Record<string, string[]> = {
   papaparse: ["intake/csv.ts"],
   "@duckdb/duckdb-wasm": ["db/open.ts", "db/worker.ts", "build/engine-node.ts"],
   "@bsull/augurs": ["forecast/augurs.ts"],
+  pptxgenjs: ["slides/pptx.ts"],
+  fflate: ["slides/package.ts"],
   vite: ["build"],
   sirv: ["build"],
 };

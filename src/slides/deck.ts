@@ -1,0 +1,156 @@
+import type { Evidence, Source } from "../domain/figure";
+import type { LanguageCode } from "../domain/view";
+
+/** What a deck says, slide by slide, before anything is drawn: a file, a thumbnail and a test read the same object. */
+
+export const packs = ["line", "office", "club"] as const;
+/** line: the pitch for one line. office: the tourism office's monthly point. club: the Club's general assembly. */
+export type Pack = (typeof packs)[number];
+
+/** A status is a texture, as on every screen: solid, ruled (estimate, provisional), hatched (announced), outlined (target), dotted (claim). */
+export type Mark = "solid" | "ruled" | "hatched" | "outlined" | "dotted";
+/** One constant colour per port; the route to the target; every other port; ink. */
+export type Tone = "mrs" | "mrs2" | "mia" | "route" | "peer" | "ink";
+
+/** One value of a chart. Without `value` it is a gap: the cell of the workbook stays empty. */
+export type Point = {
+  value?: number;
+  /** The bracket, drawn as a whisker. */
+  low?: number;
+  high?: number;
+  /** Words around the number of the label: "about ", " planned". They live in its number format, so that the label follows the cell. */
+  before?: string;
+  after?: string;
+  /** Only where the point differs from its series. */
+  mark?: Mark;
+};
+
+export type Series = {
+  name: string;
+  draw: "bar" | "line" | "hidden";
+  tone: Tone;
+  mark: Mark;
+  points: Point[];
+  /** Whether every value is written beside its mark, or only the last one. */
+  labels: "all" | "last" | "none";
+};
+
+/** How values are written: whole numbers, or millions with two decimals. */
+export type NumberStyle = "count" | "millions";
+
+type Drawn = { unit: string; alternative: string; legend: boolean };
+
+/** Categories may hold line breaks: a year, a ship, a remark. */
+export type CategoryChart = Drawn & {
+  is: "chart";
+  kind: "columns" | "stacked" | "bars" | "line";
+  categories: string[];
+  series: Series[];
+  style: NumberStyle;
+  /** Top of the value axis, where the data alone would hide a part. */
+  top?: number;
+};
+
+export type Dot = { name: string; x: number; y: number; tone: Tone; labelled: boolean };
+export type ScatterChart = Drawn & {
+  is: "scatter";
+  axes: { x: string; y: string };
+  styles: { x: NumberStyle; y: NumberStyle };
+  groups: { name: string; tone: Tone; dots: Dot[] }[];
+};
+
+export type Cell = { text: string; strong?: boolean; quiet?: boolean; tone?: Tone; href?: string };
+export type Column = { label: string; share: number; align?: "left" | "right" | "center" };
+export type Table = { is: "table"; columns: Column[]; rows: Cell[][]; alternative: string; dense?: boolean };
+
+export type Body = CategoryChart | ScatterChart | Table;
+
+/** A number that stands large, with what it is. */
+export type KeyFigure = { value: string; label: string; tone?: Tone };
+
+/** A figure that a slide uses, with all that lets a reader check it. */
+export type Cited = {
+  what: string;
+  text: string;
+  status: string;
+  basis?: string;
+  calculation?: string;
+  evidence: Evidence[];
+};
+
+/** Talking points; definitions; what to answer if asked: rival figures and caveats. */
+export type Notes = { points: string[]; definitions: string[]; asked: string[] };
+
+export const slideIds = [
+  "figure",
+  "history",
+  "miami",
+  "ports",
+  "changes",
+  "calls",
+  "road",
+  "ask",
+  "bases",
+  "years",
+  "announced",
+  "lines",
+  "win-back",
+  "journal",
+  "sources",
+  "definitions",
+  "rivals",
+] as const;
+export type SlideId = (typeof slideIds)[number];
+
+export type Slide = {
+  id: SlideId;
+  /** opening: on ink, it stands for a cover. appendix: after the argument. */
+  kind: "opening" | "finding" | "appendix";
+  /** A sentence that states the finding. */
+  title: string;
+  subtitle: string;
+  body: Body;
+  /** Beside each band of a bar chart, in order: the ratio. */
+  beside?: { heading: string; texts: string[] };
+  figures: KeyFigure[];
+  source: string;
+  notes: Notes;
+  cited: Cited[];
+};
+
+/** A slide that could not be made, and why: it is said, never padded. */
+export type LeftOut = { id: SlideId; why: string };
+
+export type Deck = {
+  pack: Pack;
+  lang: LanguageCode;
+  /** "Marseille Provence for Royal Caribbean" */
+  name: string;
+  /** "Data known on 4 Nov 2017" */
+  dated: string;
+  /** Without its extension. */
+  fileName: string;
+  slides: Slide[];
+  appendix: Slide[];
+  leftOut: LeftOut[];
+};
+
+/** What a slide maker gives: a slide, or the reason why there is none. */
+export type Made = Slide | LeftOut;
+
+export const isLeftOut = (made: Made): made is LeftOut => "why" in made;
+
+export const allSlides = ({ slides, appendix }: Deck): Slide[] => [...slides, ...appendix];
+
+/** Every page behind a deck, once, in the order in which the slides use them. */
+export function sourcesOf(slides: Slide[]): { source: Source; slides: number[] }[] {
+  const found = new Map<string, { source: Source; slides: number[] }>();
+  slides.forEach(({ cited }, at) => {
+    for (const { source } of cited.flatMap(({ evidence }) => evidence)) {
+      const known = found.get(source.id) ?? { source, slides: [] };
+      if (!known.slides.includes(at + 1)) known.slides.push(at + 1);
+      found.set(source.id, known);
+    }
+  });
+  return [...found.values()];
+}
