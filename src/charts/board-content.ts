@@ -1,5 +1,6 @@
 import type { Facts } from "../domain/facts";
 import { perCall, shipSize } from "../domain/gap";
+import { isOwn } from "../domain/own-base";
 import type { Base, Road } from "../domain/road";
 import { extraCalls } from "../domain/target";
 import type { Source } from "../domain/figure";
@@ -118,7 +119,7 @@ function sourcesOf({ road, base, facts, known }: BoardQuestion, language: Langua
   const size = shipSize(facts.presence);
   const rate = perCall(facts.figures, base.year);
   const sources: Source[] = [
-    base.figure.evidence.source,
+    ...(isOwn(base.figure) ? [] : [base.figure.evidence.source]),
     ...road.statements.slice(0, 2).map(({ evidence }) => evidence.source),
     ...road.history.filter(({ year }) => year >= first).map(({ fact }) => fact.figure.evidence.source),
     ...(rate ? [rate.calls.figure.evidence.source] : []),

@@ -1,6 +1,7 @@
 import type { Fact } from "../domain/figure";
 import { type PerCall, perCall, progressOf } from "../domain/gap";
 import type { Port } from "../domain/line";
+import { isOwn } from "../domain/own-base";
 import type { Base, Road } from "../domain/road";
 import { type Target, extraCalls } from "../domain/target";
 import type { Language } from "../i18n/language";
@@ -29,6 +30,7 @@ export type BaseCard = {
 export type Known = { road: Road; figures: Fact[]; ports: Port[] };
 
 export function baseName({ figure, year, late }: Base, { say }: Language): string {
+  if (isOwn(figure)) return say.goal.bases.ownName(year);
   return `${say.goal.bases.name(year, figure.status)}${late ? " †" : ""}`;
 }
 
@@ -63,7 +65,7 @@ export function baseCard(base: Base, known: Known, language: Language): BaseCard
 function baseReading({ figure, fact }: Base, { ports }: Known, language: Language): Reading {
   return fact
     ? figureReading(fact, figure, ports, language)
-    : { heading: "", tone: "mrs", evidence: [figure.evidence], rivals: [] };
+    : { heading: "", tone: "mrs", evidence: isOwn(figure) ? [] : [figure.evidence], rivals: [] };
 }
 
 type Asked = { target: Target; reading: Reading; language: Language };
@@ -218,7 +220,7 @@ export function progressView(base: Base, known: Known, language: Language): Prog
     title,
     subtitle: words.subtitle(baseName(base, language)),
     alternative: words.alternative(bars.map(({ name, text, how }) => `${name}, ${text} (${how})`).join(", ")),
-    sources: citedAll([base.figure.evidence.source], language),
+    sources: isOwn(base.figure) ? "" : citedAll([base.figure.evidence.source], language),
     fileName: "cap2m-progress",
     table: {
       columns: [

@@ -29,6 +29,10 @@ export type GoalRoadView = {
   columns: RoadColumn[];
   route: RoadPath | undefined;
   course: RoadPath | undefined;
+  /** The same number of passengers more each year, from the year in which the target was set: its words say how many. */
+  linear: { points: YearValue[]; words: string } | undefined;
+  /** What was announced for a year, below the target. */
+  announced: RoadAim[];
   target: RoadAim | undefined;
   others: RoadAim[];
   gap: RoadGap | undefined;
@@ -62,6 +66,8 @@ export function goalRoadView(asked: RoadQuestion, language: Language): GoalRoadV
     columns: columnsOf(asked, years, language),
     route: start && pathOf(start, road, language),
     course: from && pathOf(from, road, language),
+    linear: start && linearOf(start, road, language),
+    announced: announcedOf(asked, years, language),
     target: aimOf(asked, language),
     others: othersOf(asked, years, language),
     gap: gapOf(asked, language),
@@ -96,6 +102,30 @@ function pathOf(from: YearValue, { target }: Road, language: Language): RoadPath
     value: pathValue(from, target, year) ?? from.value,
   }));
   return { points, growth: language.signedPercent(path.yearlyGrowth), from };
+}
+
+function linearOf(from: YearValue, { target }: Road, language: Language): GoalRoadView["linear"] {
+  const path = requiredPath({ from, target });
+  if (path.kind !== "under way") return undefined;
+  const points = range(from.year, target.year).map((year) => ({
+    year,
+    value: Math.round(from.value + path.perYear * (year - from.year)),
+  }));
+  return { points, words: language.say.goal.road.linearWords(language.count(Math.round(path.perYear))) };
+}
+
+/** The first to say a number for a year; a target of two million and more has its own mark. */
+function announcedOf({ road, targets, ports }: RoadQuestion, years: number[], language: Language): RoadAim[] {
+  const words = language.say.goal.road;
+  const seen = new Set<string>();
+  return targets.flatMap((each): RoadAim[] => {
+    const { port, measure, value, year } = each;
+    if (port !== "marseille" || measure !== "passengers" || year === undefined || value >= road.target.value) return [];
+    if (!years.includes(year) || seen.size === seen.add(`${year} ${value}`).size) return [];
+    const who = language.say.goal.setter(each.setBy);
+    const label = words.announcedLabel(language.count(value), year, who);
+    return [{ year, value, words: label, short: "", label, reading: targetReading(each, ports, language) }];
+  });
 }
 
 function aimOf({ road, ports }: RoadQuestion, language: Language): RoadAim | undefined {

@@ -59,10 +59,14 @@ function alternative(title: string, { road, base }: RoadQuestion, parts: Parts, 
   ]);
 }
 
-function table(shown: YearFact[], { route, course, once, columns }: Parts, language: Language): FrameContent["table"] {
+function table(
+  shown: YearFact[],
+  { route, course, linear, announced, once, columns }: Parts,
+  language: Language,
+): FrameContent["table"] {
   const words = language.say.goal.road.columns;
   const years = [...new Set([...shown, ...(route?.points ?? []), ...(course?.points ?? [])].map(({ year }) => year))];
-  const at = (path: Parts["route"], year: number) => {
+  const at = (path: Pick<NonNullable<Parts["linear"]>, "points"> | undefined, year: number) => {
     const value = path?.points.find((point) => point.year === year)?.value;
     return value === undefined ? { text: "" } : { text: language.count(value), raw: value };
   };
@@ -72,7 +76,9 @@ function table(shown: YearFact[], { route, course, once, columns }: Parts, langu
       { key: "value", label: words.value, numeric: true },
       { key: "status", label: words.status },
       { key: "route", label: words.route, numeric: true },
+      { key: "linear", label: words.linear, numeric: true },
       { key: "course", label: words.course, numeric: true },
+      { key: "announced", label: words.announced, numeric: true },
       { key: "once", label: words.once, numeric: true },
       { key: "source", label: words.source },
     ],
@@ -91,7 +97,14 @@ function table(shown: YearFact[], { route, course, once, columns }: Parts, langu
           value: figure && reading ? { text: language.figure(figure), raw: figure.value, reading } : { text: "" },
           status: { text: figure ? language.say.status[figure.status] : "" },
           route: at(route, year),
+          linear: at(linear, year),
           course: at(course, year),
+          announced: {
+            text: announced
+              .filter((aim) => aim.year === year)
+              .map(({ value }) => language.count(value))
+              .join(", "),
+          },
           once: counted ? { text: counted.text, raw: counted.raw, reading: counted.reading } : { text: "" },
           source: { text: figure ? citation(figure.evidence.source, language) : "" },
         };

@@ -96,6 +96,11 @@ export function RoadOver({ view, layout }: Props) {
       {layout.labels.map((placed) => (
         <LabelMark key={placed.label.id} placed={placed} />
       ))}
+      {view.announced
+        .filter(({ year }) => layout.years.includes(year))
+        .map((aim) => (
+          <AimMark key={aim.label} aim={aim} layout={layout} size={3.5} className="o-peer" />
+        ))}
       {drawn.map((aim) => (
         <AimMark key={aim.label} aim={aim} layout={layout} size={5.5} className="o-peer" />
       ))}

@@ -56,6 +56,7 @@ function Drawing({ view, width }: { view: GoalRoadView; width: number }) {
       />
       <YAxis hide domain={[0, top]} />
       <Bar dataKey="value" barSize={bar} shape={shape} isAnimationActive={false} />
+      <Line dataKey="linear" className="goal-linear" dot={false} activeDot={false} isAnimationActive={false} />
       <Line dataKey="route" className="goal-route" dot={false} activeDot={false} isAnimationActive={false} />
       <Line dataKey="course" className="goal-course" dot={false} activeDot={false} isAnimationActive={false} />
       <ZIndexLayer zIndex={700}>
@@ -65,17 +66,19 @@ function Drawing({ view, width }: { view: GoalRoadView; width: number }) {
   );
 }
 
-type Row = { year: number; value?: number; route?: number; course?: number };
+type Row = { year: number; value?: number; route?: number; course?: number; linear?: number };
 
-function pointsOf({ columns, route, course }: GoalRoadView, years: number[]): Row[] {
+function pointsOf({ columns, route, course, linear }: GoalRoadView, years: number[]): Row[] {
   return years.map((year) => {
     const value = columns.find((each) => each.year === year)?.value;
     const onRoute = route?.points.find((each) => each.year === year)?.value;
+    const onLine = linear?.points.find((each) => each.year === year)?.value;
     const onCourse = course?.points.find((each) => each.year === year)?.value;
     return {
       year,
       ...(value !== undefined && { value }),
       ...(onRoute !== undefined && { route: onRoute }),
+      ...(onLine !== undefined && { linear: onLine }),
       ...(onCourse !== undefined && { course: onCourse }),
     };
   });

@@ -6,6 +6,7 @@ import { goal } from "./en-goal";
 import { lines } from "./en-lines";
 import { overview } from "./en-overview";
 import { scenario } from "./en-scenario";
+import { ownTargets } from "./en-targets";
 import { runRate } from "./en-run-rate";
 import { volumes } from "./en-volumes";
 import { winback } from "./en-winback";
@@ -203,6 +204,7 @@ export const en: Messages = {
   winback,
   goal,
   scenario,
+  ownTargets,
   runRate,
   forecast,
   card,

@@ -6,6 +6,7 @@ import { goal } from "./fr-goal";
 import { lines } from "./fr-lines";
 import { overview } from "./fr-overview";
 import { scenario } from "./fr-scenario";
+import { ownTargets } from "./fr-targets";
 import { runRate } from "./fr-run-rate";
 import { volumes } from "./fr-volumes";
 import { winback } from "./fr-winback";
@@ -215,6 +216,7 @@ export const fr = {
   winback,
   goal,
   scenario,
+  ownTargets,
   runRate,
   forecast,
   card,

@@ -85,7 +85,7 @@ function Said({ target, ports }: { target: PublicTarget; ports: Port[] }) {
   );
 }
 
-function StandingTag({ standing, year }: { standing: Standing; year: number }) {
+export function StandingTag({ standing, year }: { standing: Standing; year: number }) {
   const language = useLanguage();
   const good = standing.kind === "reached" || standing.kind === "on track";
   const Icon = good ? TrendingUp : TrendingDown;

@@ -4,7 +4,9 @@ import { type BaseCard, baseCard, basesFrame } from "../charts/goal-bases-conten
 import { useLanguage } from "../charts/language-context";
 import type { Facts } from "../domain/facts";
 import { type Bases } from "../domain/gap";
+import { isOwn } from "../domain/own-base";
 import type { Base, Road } from "../domain/road";
+import { OwnBase } from "./goal-own-base";
 
 /** The bases side by side, for the base changes the answer; the chosen one is spelled out and leads the rest of the screen. */
 
@@ -16,7 +18,7 @@ export function GoalBases({ facts, road, bases, chosen, onChoose }: Props) {
   const usual = bases.others.find(({ year }) => year === road.start?.year) ?? bases.others.at(-1);
   const other = bases.others.find((base) => base === chosen) ?? usual;
   const card = (base: Base) => baseCard(base, { road, figures: facts.figures, ports: facts.ports }, language);
-  const shown = [...bases.named, ...(other ? [other] : [])];
+  const shown = [...bases.named, ...(other ? [other] : []), ...(isOwn(chosen.figure) ? [chosen] : [])];
   const frame = basesFrame((bases.named.length > 0 ? bases.named : shown).map(card), language);
   const pick = (id: string) => {
     const base = bases.others.find(({ figure }) => figure.id === id);
@@ -44,6 +46,7 @@ export function GoalBases({ facts, road, bases, chosen, onChoose }: Props) {
             </select>
           </Card>
         )}
+        <OwnBase chosen={chosen} card={card(chosen)} />
       </fieldset>
     </Frame>
   );

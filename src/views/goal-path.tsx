@@ -14,6 +14,8 @@ import { GoalBases } from "./goal-bases";
 import { GoalHistory } from "./goal-history";
 import { GoalJournal } from "./goal-journal";
 import type { GoalProps } from "./goal-props";
+import { GoalTargets } from "./goal-targets";
+import { yearLookedFrom } from "./goal-year";
 import { StatusKey } from "./title-block";
 
 /** The route to two million, what each base still asks, what the gap is worth, and which announcements held. */
@@ -49,6 +51,7 @@ export function GoalPath({ facts, everything, view, road, bases, base, way }: Go
       ) : (
         <NotSet everything={everything} />
       )}
+      <GoalTargets facts={facts} asOfYear={yearLookedFrom(road.lookedAtFrom)} />
       <GoalHistory facts={facts} everything={everything} road={road} hindsight={view.asOf === undefined} />
       <GoalJournal facts={facts} road={road} />
     </div>
@@ -79,7 +82,7 @@ function RoadNote({ way, comparable, isSet }: { way: GoalRoadView; comparable: b
       )}
       {isSet && (
         <p className="src">
-          {words.gaugeKey} {words.rule(language.percent(offTrackFrom, 0))}
+          {way.linear?.words} {words.gaugeKey} {words.rule(language.percent(offTrackFrom, 0))}
         </p>
       )}
     </>

@@ -16,6 +16,7 @@ import type { Around } from "../domain/scenario-check";
 import type { Standing } from "../domain/scenario-grounds";
 import { type Start, fullest, readyMade } from "../domain/scenario-ready";
 import type { GoalProps } from "./goal-props";
+import { yearLookedFrom } from "./goal-year";
 import {
   CheckFrame,
   PartsFrame,
@@ -31,7 +32,7 @@ import { ScenarioSources } from "./scenario-sources";
 
 export function aroundOf({ ships }: Facts, { lookedAtFrom }: Road): Around {
   const most = new Map(ships.map(({ id, figures }) => [id, figures.max_passengers?.value]));
-  return { asOfYear: lookedAtFrom, maximumOf: (ship) => most.get(ship) };
+  return { asOfYear: yearLookedFrom(lookedAtFrom), maximumOf: (ship) => most.get(ship) };
 }
 
 const noGrounds: Standing[] = [];

@@ -107,3 +107,19 @@ describe("the road chart", () => {
     expect(viewOf("today").once.find(({ year }) => year === 2017)?.text).toContain("1,25\u202fM");
   });
 });
+
+describe("beside the compound route", () => {
+  it("stands the straight line from 1.45 million in 2015: 110 000 passengers more each year", () => {
+    expect(viewOf("today").linear?.points.map(({ value }) => value)).toEqual([
+      1_450_000, 1_560_000, 1_670_000, 1_780_000, 1_890_000, 2_000_000,
+    ]);
+    expect(viewOf("2014-01-01").linear).toBeUndefined();
+  });
+
+  it("stand the announced numbers below two million, each once: 1.7 million for 2016 and for 2017", () => {
+    const said = viewOf("today").announced.map(({ year, value }) => `${year} ${value}`);
+    expect(said).toEqual(expect.arrayContaining(["2016 1700000", "2017 1700000", "2018 1600000"]));
+    expect(new Set(said).size).toBe(said.length);
+    expect(viewOf("today").announced.every(({ value }) => value < 2_000_000)).toBe(true);
+  });
+});
