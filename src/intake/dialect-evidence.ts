@@ -73,7 +73,8 @@ function evidenceFor(raw: string, dialect: Dialect, { shape: look, floor }: Look
   const sound = 1 - damaged.length / (records.length + damaged.length);
   const shape = regularity(filled, width);
   const score = shape * nature * sound * trustIn(dialect, figures) * headPenalty(filled, width);
-  return { dialect, score, width, regular: dialect.delimiter !== "" || nature > 0.6 };
+  const proven = table.length > 1 || filled.length === 1;
+  return { dialect, score, width, regular: dialect.delimiter === "" ? nature > 0.6 : proven };
 }
 
 /** Whether enough records are of one width for the dialect to score above a floor, whatever their cells are. */

@@ -24,5 +24,5 @@ export const plain = (delimiter: string): Dialect => ({
 export function unaligned(text: string, { aligned, delimiter }: Dialect): string {
   if (!aligned) return text;
   const runs = delimiter === " " ? / +/g : / {2,}/g;
-  return text.replaceAll(/^[ \t]+|[ \t]+$/gm, "").replaceAll(runs, delimiter);
+  return text.replaceAll(/[^\r\n]+/g, (line) => line.trim().replaceAll(runs, delimiter));
 }

@@ -17,7 +17,7 @@ export function headerEvidence(records: readonly TextRecord[], width: number): H
   const [first, ...others] = records;
   if (first === undefined) return { rows: 0, sure: true };
   const rest = others.filter(({ cells }) => cells.join("\u0000") !== first.cells.join("\u0000"));
-  if (rest.length === 0) return { rows: first.cells.some((cell) => isData(cell)) ? 0 : 1, sure: true };
+  if (rest.length === 0) return { rows: first.cells.some((cell) => isData(cell)) ? 0 : 1, sure: others.length === 0 };
   if (isSpanning(first, width) && rest.length > 1) {
     const below = headerEvidence(rest, width);
     if (below.rows > 0) return { rows: Math.min(below.rows + 1, mostRows), sure: true };
@@ -25,7 +25,7 @@ export function headerEvidence(records: readonly TextRecord[], width: number): H
   const points = pointsOf(first, rest, width);
   if (points <= -clear) return { rows: 0, sure: true };
   const more = furtherRows(rest, width, 1);
-  return { rows: 1 + more, sure: points >= clear || more > 0 };
+  return { rows: 1 + more, sure: more === 0 && points >= clear };
 }
 
 const isData = (cell: string): boolean => ["number", "date", "time"].includes(shapeOf(cell));
@@ -37,7 +37,7 @@ function isSpanning({ cells }: TextRecord, width: number): boolean {
   return width > 2 && filled > 0 && empty && !cells.some((cell) => isData(cell));
 }
 
-/** Rows below the first that are header as well: words, units or nothing in every column of figures, two such columns at least. */
+/** Rows below the first that may be header as well, which is asked: words, units or nothing in every column of figures, two such columns at least. */
 function furtherRows(rest: readonly TextRecord[], width: number, known: number): number {
   const [second, ...below] = rest;
   if (second === undefined || below.length === 0 || known >= mostRows) return 0;
@@ -45,7 +45,16 @@ function furtherRows(rest: readonly TextRecord[], width: number, known: number):
   const figures = kinds.flatMap((kind, at) => (kind === "number" || kind === "date" ? [at] : []));
   const texts = figures.filter((at) => shapeOf(second.cells[at] ?? "") === "text");
   const worded = texts.length >= 2 && texts.length === figures.length;
-  return worded ? 1 + furtherRows(below, width, known + 1) : 0;
+  return worded && !second.cells.some(isData) && !comesAgain(second, below)
+    ? 1 + furtherRows(below, width, known + 1)
+    : 0;
+}
+
+/** Whether a row says in some column what another row says there too, or the same in every cell: rows do, names do not. */
+function comesAgain({ cells }: TextRecord, below: readonly TextRecord[]): boolean {
+  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
+  const again = cells.some((cell, at) => cell.trim() !== "" && below.some((row) => row.cells[at] === cell));
+  return again || new Set(filled).size === 1;
 }
 
 /** Points for a row being the names of the columns below it, against its being one more row of data. */

@@ -3,7 +3,15 @@ import { chooseDialect } from "./dialect-choice";
 import { controlQuestion, isKept, withoutControls, withoutEndMark } from "./control-characters";
 import { type DamagedRecord, recordsOf, type TextRecord } from "./records";
 import { layoutOf, type Layout } from "./layout";
-import { type Answer, answerTo, type LeftOut, type Question, type Refusal, type Warning } from "./question";
+import {
+  type Answer,
+  answerTo,
+  type LeftOut,
+  linesInWords,
+  type Question,
+  type Refusal,
+  type Warning,
+} from "./question";
 import { fittedHeader } from "./header-width";
 import { raggedRows } from "./ragged";
 import { areLiteral, damageOutcome, withOtherQuotes } from "./damage";
@@ -79,7 +87,7 @@ function tableOf({ records: all, damaged, dialect }: Content, answers: readonly 
       dialect,
       width: layout.width,
       header: headerQuestion.header,
-      rows: headerQuestion.header.length < layout.header.length ? [...layout.header, ...ragged.rows] : ragged.rows,
+      rows: [...layout.header.slice(headerQuestion.header.length), ...ragged.rows],
       leftOut: [
         ...layout.leftOut,
         ...damage.leftOut,
@@ -132,11 +140,19 @@ function headerUnsure(
 ): { header: TextRecord[]; questions: Question[]; warnings: Warning[] } {
   const first = header[0];
   if (first === undefined) return { header, questions: [], warnings: body.length > 0 ? [{ code: "no-header" }] : [] };
-  if (headerSure || body.length === 0) return { header, questions: [], warnings: [] };
-  const choices = [`line ${first.line} names the columns`, `line ${first.line} is a row like the others`, "cancel"];
+  if (headerSure) return { header, questions: [], warnings: [] };
+  const choices = [...headerChoices(header), "cancel"];
   const message = `line ${first.line} may name the columns or be a row: ${first.cells.slice(0, 4).join(" | ").slice(0, 100)}`;
   const question = { about: "header", line: first.line, choices, message };
   const chosen = answerTo(question, answers);
-  const isRow = chosen === choices[1];
-  return { header: isRow ? [] : header, questions: chosen === undefined ? [question] : [], warnings: [] };
+  const names = chosen === choices[1] ? header.slice(0, -1) : header;
+  return { header: names, questions: chosen === undefined ? [question] : [], warnings: [] };
+}
+
+/** Whether the last row of a header belongs to it. */
+function headerChoices(header: readonly TextRecord[]): [string, string] {
+  const lines = header.map(({ line }) => line);
+  const last = lines.at(-1);
+  if (lines.length === 1) return [`line ${last} names the columns`, `line ${last} is a row like the others`];
+  return [`${linesInWords(lines)} name the columns`, `line ${last} is a row like the others`];
 }
