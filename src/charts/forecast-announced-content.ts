@@ -41,7 +41,7 @@ export function announcedView(asked: AnnouncedQuestion, language: Language): Ann
     reach,
     ticks,
     sentences,
-    frame: announcedFrame(asked, rows, sentences, language),
+    frame: announcedFrame(asked, rows, language),
   };
 }
 

@@ -21,19 +21,20 @@ import { separator } from "./run-rate-words";
 export function announcedFrame(
   { own, others, ports }: AnnouncedQuestion,
   rows: AnnouncedForecastRow[],
-  sentences: string[],
   language: Language,
 ): FrameContent {
   const words = language.say.announced;
   const record = recordOf(own.filter(isAhead));
   const publishers = [...new Set(own.map(({ first }) => first.evidence.source.publisher))];
+  const title =
+    record.judged === 0
+      ? words.titleNone
+      : words.title(record.over, language.say.numberWord(record.judged), language.say.numberWord(record.over));
   return {
-    title:
-      record.judged === 0
-        ? words.titleNone
-        : words.title(record.over, language.say.numberWord(record.judged), language.say.numberWord(record.over)),
+    title,
     subtitle: words.subtitle,
-    alternative: `${words.alternative(rows.map(({ label }) => label).join(separator(language)))} ${sentences.join(" ")}`,
+    alternative:
+      rows.length === 0 ? title : words.alternative(rows.map(({ label }) => label).join(separator(language))),
     sources: publishers.length === 0 ? "" : language.say.overview.sources(publishers.join(", ")),
     fileName: "cap2m-announced",
     table: {

@@ -47,10 +47,8 @@ export function cardView(choice: RunChoice, cards: Cards, language: Language): C
     frame: {
       title,
       subtitle: rows.length === 0 ? "" : words.subtitle(firstTried(cards), choice.run.years.at(-1)?.year ?? 0),
-      alternative: [
-        ...(rows.length === 0 ? [] : [words.alternative(rows.map(({ label }) => label).join(separator(language)))]),
-        ...sentences,
-      ].join(" "),
+      alternative:
+        rows.length === 0 ? title : words.alternative(rows.map(({ label }) => label).join(separator(language))),
       sources: citedAll(
         choice.run.years.slice(-6).map(({ fact }) => fact.figure.evidence.source),
         language,

@@ -29,7 +29,7 @@ export function runRateView(rate: RunRate, language: Language): RunRateView {
     middle: rate.share ? `${language.say.runRate.middle} ${language.percent(rate.share.middle)}` : "",
     sentences,
     rule: language.say.runRate.minimum(language.say.numberWord(fewestPast)),
-    frame: runRateFrame(rate, { part, rows, sentences }, language),
+    frame: runRateFrame(rate, { part, rows }, language),
   };
 }
 

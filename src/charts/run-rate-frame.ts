@@ -6,21 +6,20 @@ import { type PartNames, type RunRateRow, rounded, separator, valueOf } from "./
 
 /** The words around the run-rate: its finding, its table, its sources. */
 
-type Told = { part: PartNames; rows: RunRateRow[]; sentences: string[] };
+type Told = { part: PartNames; rows: RunRateRow[] };
 
-export function runRateFrame(rate: RunRate, { part, rows, sentences }: Told, language: Language): FrameContent {
+export function runRateFrame(rate: RunRate, { part, rows }: Told, language: Language): FrameContent {
   const words = language.say.runRate;
   const figures = [
     ...("now" in rate.answer ? rate.answer.now.parts : []),
     ...[...rate.past, ...rate.leftOut].flatMap(({ toDate, whole }) => [...toDate.parts, whole.fact.figure]),
   ];
+  const title = titleOf(rate, part, language);
   return {
-    title: titleOf(rate, part, language),
+    title,
     subtitle: rate.months === undefined ? words.subtitleNone : words.subtitle(part.the),
     alternative:
-      rows.length === 0
-        ? sentences.join(" ")
-        : `${words.alternative(rows.map(({ label }) => label).join(separator(language)))} ${sentences.join(" ")}`,
+      rows.length === 0 ? title : words.alternative(rows.map(({ label }) => label).join(separator(language))),
     sources: citedAll(
       figures.map(({ evidence }) => evidence.source),
       language,

@@ -63,9 +63,6 @@ export const goal: Messages["goal"] = {
     notJudged: "Not judged yet",
   },
   road: {
-    linearWords: (perYear) =>
-      `Thin line: the same route in a straight line, ${perYear} passengers more each year. Small diamonds: what was announced for the year.`,
-    announcedLabel: (value, year, who) => `Announced for ${year}: ${value}, ${who}`,
     title: (standing, value, target) =>
       standing.kind === "missed"
         ? value === ""
@@ -96,8 +93,6 @@ export const goal: Messages["goal"] = {
     late: "† published after the chosen day.",
     once: "Each passenger counted once, an estimate, not to be compared with the target:",
     columns: {
-      linear: "Straight line",
-      announced: "Announced",
       year: "Year",
       value: "Movements",
       status: "Status",
@@ -128,12 +123,6 @@ export const goal: Messages["goal"] = {
       status === "claim"
         ? `${year}, by the article`
         : `${year}, ${{ actual: "actual", provisional: "provisional", forecast: "forecast" }[status]}`,
-    ownName: (year) => `${year}, your figure`,
-    own: "A base of one’s own",
-    ownYear: "Year",
-    ownValue: "Movements",
-    ownEmpty: "A year and a number of movements are needed, 1 at least.",
-    ownNote: "Your figure, which nobody published.",
     from: (value) => `from ${value}`,
     perYear: "a year",
     more: (value) => `${value} more passengers a year`,

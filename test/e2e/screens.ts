@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 
 /** Every screen of the app, by its address. */
-export const screens = ["/overview", "/volumes", "/lines", "/lines/msc", "/goal"];
+export const screens = ["/overview", "/volumes", "/lines", "/lines/msc", "/goal", "/goal?goal=forecast"];
 
 export type Reading = { lang?: "fr" | "en"; theme?: "light" | "dark"; asof?: string };
 
@@ -9,7 +9,7 @@ export type Reading = { lang?: "fr" | "en"; theme?: "light" | "dark"; asof?: str
 export async function open(page: Page, screen: string, reading: Reading = {}): Promise<void> {
   const params = new URLSearchParams(reading).toString();
   await page.goto("about:blank");
-  await page.goto(`/#${screen}${params && `?${params}`}`);
+  await page.goto(`/#${screen}${params && `${screen.includes("?") ? "&" : "?"}${params}`}`);
   await page.getByRole("heading", { level: 1 }).first().waitFor({ timeout: 10_000 });
   await page.waitForLoadState("networkidle");
 }
