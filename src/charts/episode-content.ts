@@ -158,15 +158,21 @@ const publishersOf = (evidence: Presence["evidence"][]): string =>
 function statementEntry(entry: Entry & { kind: "statement" }, { line, facts, language, years }: Told): EntryView {
   const { statement } = entry;
   const when = periodWords(statement.period, language);
-  const perYear = isPerYear(statement) ? `, ${language.say.biography.episodes.perYear}` : "";
   return {
     key: statement.id,
     when: when === years ? "" : when,
-    text: statementWords(statement, language) + perYear,
+    text: [statementWords(statement, language), ...oftenWords(statement, language)].join(", "),
     publisher: statement.evidence.source.publisher,
     reading: statementReading(statement, line.name, facts.ports, language),
     isEvent: false,
   };
+}
+
+/** "Escale hebdomadaire" has no column: the words of the page say how often. */
+function oftenWords(statement: Presence, { say }: Language): string[] {
+  const words = say.biography.episodes;
+  if (isPerYear(statement)) return [words.perYear];
+  return /hebdomadaire|weekly call/i.test(statement.evidence.words) ? [words.weekly] : [];
 }
 
 /** "RCC effectuait entre 24 et 26 escales par an": a number for each year of a period that has none of its own. */

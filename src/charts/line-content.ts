@@ -35,12 +35,15 @@ export function lineTitle(line: Line, known: Known, { say }: Language): string {
 }
 
 /** What the title does not say: years with a programme alone, years without a call planned, and that the rest is unknown. */
-export function lineLede(line: Line, known: Known, { say, list }: Language): string {
+export function lineLede(line: Line, known: Known, until: number, { say, list }: Language): string {
   const words = say.biography.lede;
   const { programmes, nonePlanned } = story(line.id, "marseille", known);
+  const past = programmes.filter((year) => year <= until);
+  const coming = programmes.filter((year) => year > until);
   return [
     line.activeTo === undefined ? "" : words.ended(line.activeTo),
-    programmes.length > 0 ? words.programmes(list(programmes.map(String))) : "",
+    past.length > 0 ? words.programmes(list(past.map(String))) : "",
+    coming.length > 0 ? words.coming(list(coming.map(String))) : "",
     nonePlanned.length > 0 ? words.nonePlanned(list(nonePlanned.map(String))) : "",
     words.rest,
   ]

@@ -36,7 +36,7 @@ function holderText(holder: Holder, language: Language): string {
   if (holder.isFounder && holder.from !== undefined) return words.founded(language.date(holder.from), name);
   const share = holder.sharePercent;
   const percent = share === undefined ? [] : [language.percent(share / 100, share % 1 === 0 ? 0 : 1)];
-  return [name, datesOf(holder, language), ...percent].join(", ");
+  return [capital(name), datesOf(holder, language), ...percent].join(", ");
 }
 
 function datesOf({ from, to, sinceStart }: Holder, language: Language): string {
@@ -67,3 +67,5 @@ function neighbourText({ line, share }: Neighbour, facts: Facts, language: Langu
   const none = told.kind === "no record" ? [words.noRecord] : told.kind === "seen" ? [] : [words.noCall];
   return [...held, ...seen, ...announced, ...none].join(", ");
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -32,11 +32,12 @@ export function aimOf(episodes: Episode[], until: number): Aim {
   return seen.some(({ year }) => year >= until) ? "come more" : "come back";
 }
 
-type Known = { episodes: Episode[]; changes: Changes; ships: ShipSeen[]; events: PortEvent[] };
+/** `until`: the last year looked at; what is planned for later is still to come. */
+type Known = { episodes: Episode[]; changes: Changes; ships: ShipSeen[]; events: PortEvent[]; until: number };
 
-export function questionsFor({ episodes, changes, ships, events }: Known): Question[] {
+export function questionsFor({ episodes, changes, ships, events, until }: Known): Question[] {
   const losses = lossesIn(episodes).filter(({ regained }) => !regained);
-  const [programmes, gaps] = [programmesIn(episodes), gapsIn(episodes)];
+  const [programmes, gaps] = [programmesIn(episodes, until), gapsIn(episodes)];
   const [size] = largestSeen(ships);
   return [
     ...losses.map((loss): Question => ({ kind: "loss", loss })),
@@ -65,10 +66,10 @@ const tonnage = ({ ship }: ShipSeen): number => ship?.figures.gross_tonnage?.val
 
 const cellsIn = (episodes: Episode[]): Cell[] => episodes.flatMap(({ cells }) => cells);
 
-const programmesIn = (episodes: Episode[]): Span[] =>
+const programmesIn = (episodes: Episode[], until: number): Span[] =>
   spans(
     cellsIn(episodes)
-      .filter(({ kind }) => kind === "planned")
+      .filter(({ kind, year }) => kind === "planned" && year <= until)
       .map(({ year }) => year),
   );
 

@@ -84,6 +84,7 @@ export const biography: Messages["biography"] = {
   noSize: "no figure found",
   lede: {
     programmes: (years) => `In ${years}, calls were planned; none was found.`,
+    coming: (years) => `For ${years}, calls are planned.`,
     nonePlanned: (years) => `In ${years}, a source says, no call was planned.`,
     rest: "A year of which the sources say nothing is not a year without calls.",
     ended: (year) => `This line ended in ${year}.`,
@@ -105,6 +106,7 @@ export const biography: Messages["biography"] = {
     contradiction: (years, each) => `${years}: ${contradictions[each]}.`,
     nearly: (text) => `nearly ${text}`,
     perYear: "each year",
+    weekly: "each week",
     internal: "Internal note, not printed, not for the meeting",
   },
   changes: {
@@ -129,7 +131,7 @@ export const biography: Messages["biography"] = {
     title: (aim) => aims[aim],
     subtitle: "What the sources allow us to ask, and nothing else",
     homeport: (year) =>
-      `Since ${year} our sources show no more embarkation in Marseille. What would it take to embark here again?`,
+      `Since ${year} our sources show no embarkation in Marseille. What would it take to embark here again?`,
     calls: (year, what) => `${year}: ${what}. What would it take to have these calls again?`,
     ship: (year, ships) => `${ships} was withdrawn from Marseille in ${year}. Which ship would you see here today?`,
     wind: "Wind stopped large ships, and the pass has been worked on since. Does the access suit yours today?",

@@ -103,6 +103,7 @@ export const biography = {
   noSize: "aucun chiffre retrouvé",
   lede: {
     programmes: (years: string) => `En ${years}, des escales étaient annoncées ; aucune n’a été retrouvée.`,
+    coming: (years: string) => `Pour ${years}, des escales sont annoncées.`,
     nonePlanned: (years: string) => `En ${years}, dit une source, aucune escale n’était prévue.`,
     rest: "Une année dont les sources ne disent rien n’est pas une année sans escale.",
     ended: (year: number) => `Cette compagnie a cessé en ${year}.`,
@@ -125,6 +126,7 @@ export const biography = {
     contradiction: (years: string, each: Contradiction) => `${years} : ${contradictions[each]}.`,
     nearly: (text: string) => `près de ${text}`,
     perYear: "chaque année",
+    weekly: "chaque semaine",
     internal: "Note interne, ni imprimée ni à lire en rendez-vous",
   },
   changes: {
@@ -149,7 +151,7 @@ export const biography = {
     title: (aim: Aim) => aims[aim],
     subtitle: "Ce que les sources permettent de demander, et rien d’autre",
     homeport: (year: number) =>
-      `Depuis ${year}, nos sources ne montrent plus d’embarquement à Marseille. Que faudrait-il pour embarquer de nouveau ici ?`,
+      `Depuis ${year}, nos sources ne montrent aucun embarquement à Marseille. Que faudrait-il pour embarquer de nouveau ici ?`,
     calls: (year: number, what: string) => `${year} : ${what}. Que faudrait-il pour retrouver ces escales ?`,
     ship: (year: number, ships: string) =>
       `${ships} a été retiré de Marseille en ${year}. Quel navire verriez-vous ici aujourd’hui ?`,

@@ -58,7 +58,7 @@ export function LinePage({ line, facts, everything, view }: Props) {
         status={matrixStatuses([{ line, size, marseille, miami }], language) || language.say.missing}
         basisNote={words.basisNote}
       />
-      <p className="lp-lede">{lineLede(line, facts, language)}</p>
+      <p className="lp-lede">{lineLede(line, facts, lastYear(view.asOf), language)}</p>
       <div className="grid">
         <Calls line={line} facts={facts} years={years} />
         <LineFacts line={line} size={size} asOf={view.asOf} />
@@ -80,10 +80,13 @@ export function LinePage({ line, facts, everything, view }: Props) {
   );
 }
 
+/** The last year a page speaks of: that of the day, or the last full one of the data. */
+const lastYear = (asOf: string | undefined): number => (asOf === undefined ? usualYears.to : Number(asOf.slice(0, 4)));
+
 /** The episodes of the line and what follows from them, worked out when the line, the facts or the day change. */
 function usePast(line: Line, facts: Facts, asOf: string | undefined) {
   return useMemo(() => {
-    const until = asOf === undefined ? usualYears.to : Number(asOf.slice(0, 4));
+    const until = lastYear(asOf);
     const place = { line: line.id, port: "marseille" };
     const episodes = episodesOf(place, facts, until);
     const since = sinceOf(episodes);
@@ -95,7 +98,7 @@ function usePast(line: Line, facts: Facts, asOf: string | undefined) {
       since,
       changes,
       aim: aimOf(episodes, until),
-      questions: questionsFor({ episodes, changes, ships: named, events }),
+      questions: questionsFor({ episodes, changes, ships: named, events, until }),
       elsewhere: elsewhere(line, facts),
       ships: facts.presence.filter((each) => each.line === line.id).flatMap((each) => each.ships.map(shipName)),
     };
