@@ -23,7 +23,7 @@ async function fileOf(kind: FileKind, content: FrameContent, figure: HTMLElement
 }
 
 /** Comment lines with title, basis, sources and date, then the header and the raw values. */
-export function csvOf(content: FrameContent, language: Language): string {
+function csvOf(content: FrameContent, language: Language): string {
   const about = [
     content.title,
     content.subtitle,

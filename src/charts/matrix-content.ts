@@ -1,41 +1,56 @@
 import type { Line, Port, Presence } from "../domain/line";
 import { shortName } from "../domain/line-names";
-import { type LineRow, type PortYears, isInBothPorts, shipWithdrawals } from "../domain/line-rows";
+import { type LineRow, type PortYears, isInBothPorts, shipWithdrawals, sidesOf } from "../domain/line-rows";
 import { mission } from "../domain/mission";
 import { isSeen } from "../domain/presence";
+import type { LineOrder, PortSides } from "../domain/view";
 import type { Language } from "../i18n/language";
 import { portName } from "../i18n/reading";
 import type { ChartTable, TableCell } from "./data-table";
 import type { FrameContent } from "./frame";
+import { publishersOf } from "./matrix-labels";
 import { cellWords, matrixReading } from "./matrix-words";
 
 /** What the matrix says around its drawing: the finding, the order, the words for who does not see it, the table and the CSV. */
 
-export type MatrixFacts = { years: number[]; ports: Port[] };
+export type MatrixFacts = {
+  years: number[];
+  ports: Port[];
+  sides: PortSides;
+  order: LineOrder;
+  /** The filters in words, none where all lines are shown. */
+  filters: string[];
+};
 
-/** `shown`: the rows the filter leaves, which are those of the table; the finding is about all. */
+/** `shown`: the rows the filters leave, in their order, which are those of the table; the finding is about all. */
 export function matrixFrame(
   { all, shown }: { all: LineRow[]; shown: LineRow[] },
-  { years, ports }: MatrixFacts,
+  { years, ports, sides, order, filters }: MatrixFacts,
   language: Language,
 ): FrameContent {
-  const words = language.say.lines.matrix;
+  const words = language.say.matrix;
   const [from, to] = ends(years);
   const both = all.filter(isInBothPorts).length;
   const withdrew = shipWithdrawals(all, mission.year);
-  const names = language.list(withdrew.map(shortName));
+  const names = withdrew.length > 0 ? language.list(withdrew.map(shortName)) : "";
   return {
     title: words.title(capital(language.say.numberWord(both)), all.length),
-    subtitle: words.subtitle(from, to),
-    alternative: words.alternative(
-      shown.length,
+    subtitle: words
+      .subtitle(from, to, words.shown(shown.length, all.length, filters), words.rules[order](sides))
+      .replace(/ {2,}/g, " "),
+    alternative: words.alternative({
+      count: shown.length,
       from,
       to,
-      withdrew.length > 0 ? words.withdrew(names, mission.year) : "",
+      ports: words.inPorts[sides],
+      items: withdrew.length > 0 ? words.withdrew(names, mission.year) : "",
+    }),
+    sources: sourcesOf(
+      shown.flatMap((row) => statementsOf(row, sides)),
+      language,
     ),
-    sources: sourcesOf(shown.flatMap(statementsOf), language),
     get table() {
-      return table(shown, { ports, language }); // hundreds of rows: only when looked at or downloaded
+      return table(shown, sides, { ports, language }); // hundreds of rows: only when looked at or downloaded
     },
     fileName: "cap2m-lines-matrix",
   };
@@ -72,11 +87,11 @@ export function sourcesOf(statements: Presence[], { say }: Language): string {
     .toSorted(([, a], [, b]) => b - a)
     .slice(0, 5)
     .map(([name]) => name);
-  return say.lines.matrix.sources(pages, named.join(", "), publishers.size - named.length);
+  return pages === 0 ? "" : say.matrix.sources(pages, named.join(", "), publishers.size - named.length);
 }
 
-function table(rows: LineRow[], words: Words): ChartTable {
-  const tables = rows.map(({ line, marseille, miami }) => sideTable(line, [marseille, miami], words));
+function table(rows: LineRow[], sides: PortSides, words: Words): ChartTable {
+  const tables = rows.map((row) => sideTable(row.line, sidesOf(row, sides), words));
   return { columns: columnsOf(words.language), rows: tables.flatMap((each) => each.rows) };
 }
 
@@ -85,45 +100,59 @@ export function sideTable(line: Line, sides: PortYears[], words: Words): ChartTa
   return { columns: columnsOf(words.language), rows: sides.flatMap((side) => tableRows(line, side, words)) };
 }
 
+const columns = [
+  "line",
+  "group",
+  "segment",
+  "port",
+  "year",
+  "what",
+  "low",
+  "high",
+  "counted",
+  "lost",
+  "passengers",
+  "differ",
+  "statements",
+  "source",
+] as const;
+const numbers = new Set<string>(["year", "low", "high", "lost", "passengers", "statements"]);
+
 function columnsOf({ say }: Language): ChartTable["columns"] {
-  const { columns } = say.lines.table;
-  return [
-    { key: "line", label: columns.line },
-    { key: "group", label: columns.group },
-    { key: "port", label: columns.port },
-    { key: "year", label: columns.year, numeric: true },
-    { key: "what", label: columns.what },
-    { key: "low", label: columns.low, numeric: true },
-    { key: "high", label: columns.high, numeric: true },
-    { key: "lost", label: columns.lost, numeric: true },
-    { key: "source", label: columns.source },
-  ];
+  return columns.map((key) => ({ key, label: say.matrix.columns[key], ...(numbers.has(key) && { numeric: true }) }));
 }
 
 type Words = { ports: Port[]; language: Language };
 
 function tableRows(line: Line, { cells, turns }: PortYears, { ports, language }: Words): ChartTable["rows"] {
+  const { say } = language;
   return cells.flatMap((cell, at) => {
     if (cell.kind === "none") return [];
     const reading = matrixReading(cell, line.name, ports, language);
     const number = (value: number | undefined): TableCell =>
-      value === undefined ? { text: "" } : { text: String(value), raw: value, reading };
-    return {
+      value === undefined ? { text: "" } : { text: language.count(value), raw: value, reading };
+    const row: Record<(typeof columns)[number], TableCell> = {
       line: { text: line.name },
       group: { text: line.groupName ?? "" },
+      segment: { text: say.lines.page.segments(line.segment) },
       port: { text: portName(ports, cell.port, language) },
       year: { text: String(cell.year) },
       what: { text: cellWords(cell, turns[at], language) },
       low: number(cell.calls?.low),
       high: number(cell.calls?.high),
+      counted: { text: cell.calls && cell.counted ? say.matrix.counted[cell.counted] : "" },
       lost: number(cell.lost),
-      source: { text: [...new Set(cell.statements.map(({ evidence }) => evidence.source.publisher))].join(", ") },
+      passengers: number(cell.passengers),
+      differ: { text: cell.contradictions.length > 0 ? say.matrix.yes : "" },
+      statements: number(cell.statements.length),
+      source: { text: publishersOf(cell.statements) },
     };
+    return row;
   });
 }
 
-const statementsOf = ({ marseille, miami }: LineRow): Presence[] =>
-  [...marseille.cells, ...miami.cells].flatMap(({ statements }) => statements);
+const statementsOf = (row: LineRow, sides: PortSides): Presence[] =>
+  sidesOf(row, sides).flatMap(({ cells }) => cells.flatMap(({ statements }) => statements));
 
 export const ends = (years: number[]): [number, number] => [years[0] ?? 0, years.at(-1) ?? 0];
 

@@ -2,12 +2,13 @@ import type { ReactNode } from "react";
 import type { PortYears } from "../domain/line-rows";
 import { useLanguage } from "./language-context";
 
-/** The shapes and fills of the matrix, spelled out: those that stand in it. */
-export function MatrixKey({ sides }: { sides: PortYears[] }) {
+/** The shapes and fills of the matrix, spelled out: those that stand in it. `hasFolded`: groups are told by their number of lines. */
+export function MatrixKey({ sides, hasFolded = false }: { sides: PortYears[]; hasFolded?: boolean }) {
   const { say } = useLanguage();
-  const { key } = say.lines;
+  const { key } = say.matrix;
   const used = usedIn(sides);
   const [counts, made, announced] = key.counts;
+  const [lines, seen, other] = key.group;
   return (
     <ul className="key mx-key">
       {shapes
@@ -23,6 +24,21 @@ export function MatrixKey({ sides }: { sides: PortYears[] }) {
       {used.has("counts") && (
         <li>
           {counts} <b className="num">28</b> {made}, <i className="num">23</i> {announced}
+        </li>
+      )}
+      {used.has("lostCalls") && (
+        <li>
+          <b className="num">−20</b> {key.lostCalls}
+        </li>
+      )}
+      {used.has("passengers") && (
+        <li className="mx-pax">
+          <i className="num">{say.matrix.thousands("120")}</i> {key.passengers}
+        </li>
+      )}
+      {hasFolded && (
+        <li>
+          {lines} <b className="num">3</b> {seen}, <i className="num">+1</i> {other}
         </li>
       )}
     </ul>
@@ -44,16 +60,20 @@ const names = [
   "comesBack",
   "announcedBack",
   "leaves",
+  "differ",
   "none",
 ] as const;
 
-function usedIn(sides: PortYears[]): Set<Name | "counts"> {
-  const used = new Set<Name | "counts">();
+function usedIn(sides: PortYears[]): Set<Name | "counts" | "lostCalls" | "passengers"> {
+  const used = new Set<Name | "counts" | "lostCalls" | "passengers">();
   for (const { cells, turns } of sides) {
-    for (const { kind, reduced, calls } of cells) {
+    for (const { kind, reduced, calls, lost, passengers, contradictions } of cells) {
       used.add(kind === "withdrawn" || kind === "cancelled" ? "lost" : kind);
       if (reduced) used.add("reduced");
       if (calls && calls.high > 0) used.add("counts");
+      if (lost !== undefined) used.add("lostCalls");
+      else if (passengers !== undefined) used.add("passengers");
+      if (contradictions.length > 0) used.add("differ");
     }
     for (const { comesBack, leaves } of turns) {
       if (comesBack) used.add(comesBack === "seen" ? "comesBack" : "announcedBack");
@@ -85,8 +105,8 @@ const shapes: { name: Name; width: number; shape: ReactNode }[] = [
     width: 26,
     shape: (
       <>
-        <rect y="10" width="26" height="6" className="f-mrs" />
-        <path d="M10 1l6 6m0 -6l-6 6" className="s-ink thick" />
+        <rect y="1" width="26" height="6" className="f-mrs" />
+        <path d="M10 10.5l6 6m0 -6l-6 6" className="s-ink thick" />
       </>
     ),
   },
@@ -95,5 +115,14 @@ const shapes: { name: Name; width: number; shape: ReactNode }[] = [
   { name: "comesBack", width: 8, shape: <path d="M1 3.5l5.5 5.5l-5.5 5.5z" className="f-ink" /> },
   { name: "announcedBack", width: 8, shape: <path d="M1 3.5l5.5 5.5l-5.5 5.5z" className="o-ink" /> },
   { name: "leaves", width: 6, shape: <path d="M3 0v18" className="s-ink mx-bar" /> },
+  {
+    name: "differ",
+    width: 12,
+    shape: (
+      <svg x="6" y="9" overflow="visible">
+        <path d="M-4 -1.6h8m-8 3.2h8m-6.2 2.6l4.4 -8.4" className="s-ink mx-differ" />
+      </svg>
+    ),
+  },
   { name: "none", width: 8, shape: <circle cx="4" cy="9" r="1.6" className="f-peer" /> },
 ];

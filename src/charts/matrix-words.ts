@@ -8,16 +8,24 @@ import { type Reading, cellReading, portName } from "../i18n/reading";
 
 /** A cell of the matrix and the statements behind it, in words: what is announced is never told as made. */
 
-/** "16–24", or nothing where no page counts the calls of the year. */
-export function countText({ calls }: Cell): string {
-  if (!calls) return "";
-  return calls.low === calls.high ? String(calls.high) : `${calls.low}–${calls.high}`;
-}
-
 /** "16 à 24 escales annoncées" */
 export function callsWords({ calls, counted }: Cell, { say }: Language): string | undefined {
   if (!calls) return undefined;
   return (counted === "made" ? say.lines.callsMade : say.lines.callsAnnounced)(calls.low, calls.high);
+}
+
+/** "environ 120 000 passagers annoncés" */
+function passengersWords({ passengersBy }: Cell, language: Language): string | undefined {
+  if (passengersBy?.passengers === undefined) return undefined;
+  const { value, high, precision } = said(passengersBy.passengers, passengersBy.evidence);
+  const text = language.worded(language.span(value, high), precision);
+  return language.say.matrix.passengers(text, passengersBy.status === "actual");
+}
+
+/** Below the ribbon there is room for "120 k" or "2 M" only; the words of the cell hold the figure as published. */
+export function passengersShort(passengers: number, { say, count, short }: Language): string {
+  if (passengers >= 1e6) return short(passengers);
+  return passengers < 1000 ? count(passengers) : say.matrix.thousands(count(Math.round(passengers / 1000)));
 }
 
 /** "tête de ligne, 6 à 7 escales annoncées, revient" */
@@ -28,8 +36,10 @@ export function cellWords(cell: Cell, turn: Turn | undefined, language: Language
     words.kind[cell.kind],
     role,
     callsWords(cell, language),
+    passengersWords(cell, language),
     cell.lost === undefined ? undefined : words.callsLost(cell.lost),
     cell.reduced ? words.reduced : undefined,
+    ...cell.contradictions.map((each) => language.say.matrix.contradictions[each]),
     turn?.comesBack && words.comesBack[turn.comesBack],
     turn?.leaves ? words.leaves : undefined,
   ]
@@ -48,8 +58,14 @@ export function matrixReading(cell: Cell, lineName: string, ports: Port[], langu
   return {
     ...reading,
     ...(cell.calls && calls !== undefined && { value: { raw: cell.calls.high, text: calls } }),
+    ...(cell.contradictions.length > 0 && { calculation: contradictionWords(cell, language) }),
     says,
   };
+}
+
+/** "Les sources ne donnent pas le même nombre d’escales : toutes sont gardées." */
+function contradictionWords({ contradictions }: Cell, { say }: Language): string {
+  return say.matrix.kept(contradictions.map((each) => say.matrix.contradictions[each]).join(", "));
 }
 
 /** "23 escales annoncées en transit avec Liberty of the Seas"; numbers as exactly as their page says them. */

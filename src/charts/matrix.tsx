@@ -1,132 +1,122 @@
-import type { Line, Port } from "../domain/line";
-import type { LineRow, PortYears } from "../domain/line-rows";
+import { useCallback, useDeferredValue, useMemo } from "react";
+import type { Port } from "../domain/line";
+import type { Group, Section } from "../domain/line-sections";
+import { rankOf } from "../domain/line-order";
+import type { LineRow } from "../domain/line-rows";
 import { mission } from "../domain/mission";
-import type { Cell } from "../domain/presence";
-import type { Turn } from "../domain/turns";
-import type { Language } from "../i18n/language";
-import { portName } from "../i18n/reading";
-import { Marks, mark } from "../ui/marks";
+import type { LineOrder, PortSides } from "../domain/view";
 import { useLanguage } from "./language-context";
-import { CellDrawing, joinsOf } from "./matrix-cell";
-import { cellWords, matrixReading } from "./matrix-words";
+import { MatrixGrid } from "./matrix-grid";
+import { MatrixHead } from "./matrix-head";
+import { groupReading, groupTip, matrixTip, rankWords } from "./matrix-labels";
+import type { CellAt } from "./matrix-places";
+import { GroupRowView, LineRowView } from "./matrix-rows";
+import { matrixReading } from "./matrix-words";
 import { useProvenance } from "./provenance-context";
 
 /**
- * Lines by years, Marseille then Miami: side by side where there is room, one port under the other where there is less, and by
- * pages of eight years on phones. One table in all three; style alone moves its cells.
+ * Lines by years, Marseille and Miami side by side where there is room, one under the other where there is less, or one of them
+ * alone. Style alone moves the strips; the years scroll under their heads and beside their names.
  */
 
 type Props = {
-  rows: LineRow[];
+  sections: Section[];
   years: number[];
+  sides: PortSides;
+  order: LineOrder;
+  folded: string[];
   ports: Port[];
   label: string;
-  page: number;
   hrefOf: (line: string) => string;
+  onFold: (group: string) => void;
 };
 
-export function Matrix({ rows, years, ports, label, page, hrefOf }: Props) {
+export function Matrix({ sections, years, sides, order, folded, ports, label, hrefOf, onFold }: Props) {
   const language = useLanguage();
   const open = useProvenance();
-  const words = language.say.lines;
-  const room = years.length <= 9 ? "few" : years.length <= 22 ? "usual" : "many";
+  const find = useMemo(() => finder(sections), [sections]);
+  const drawn = useDeferredValue(Infinity, firstDrawn);
+  const common = { sides, ports, language };
+  const tipOf = useCallback(
+    (cell: CellAt) => {
+      const found = find(cell);
+      if (found?.is === "line") return matrixTip(found, ports, language);
+      return found && groupTip(found.group, found.year, ports, language);
+    },
+    [find, ports, language],
+  );
+  const onOpen = (cell: CellAt) => {
+    const found = find(cell);
+    if (found?.is === "line") open(matrixReading(found.cell, found.row.line.name, ports, language));
+    if (found?.is === "group") open(groupReading(found.group, found.year, ports, language));
+  };
+  const lineRow = (row: LineRow, isInGroup: boolean) => (
+    <LineRowView
+      key={row.line.id}
+      row={row}
+      href={hrefOf(row.line.id)}
+      rank={rankWords(row, order, rankOf(row, order, sides), language)}
+      isInGroup={isInGroup}
+      {...common}
+    />
+  );
   return (
-    <Marks label={label} grid className={`mx-box ${room}`}>
-      <table className={`mx show${page}`}>
-        <caption className="vh">
-          {label}. {words.matrix.empty}
-        </caption>
-        <thead>
-          <tr className="mx-ports">
-            <th scope="col" rowSpan={2} className="mx-line">
-              {words.matrix.line}
-            </th>
-            <th scope="colgroup" colSpan={years.length} className="c-mrs">
-              {portName(ports, "marseille", language)}
-            </th>
-            <th scope="colgroup" colSpan={years.length} className="c-mia mx-first">
-              {portName(ports, "miami", language)}
-            </th>
-          </tr>
-          <tr className="mx-years">
-            <YearHeads years={years} port="marseille" />
-            <YearHeads years={years} port="miami" />
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.line.id}>
-              <th scope="row" className="mx-line">
-                <a href={hrefOf(row.line.id)}>{row.line.name}</a>
-                <span className="sub">{row.line.groupName}</span>
-              </th>
-              <PortCells line={row.line} side={row.marseille} tools={{ ports, language, open }} />
-              <PortCells line={row.line} side={row.miami} tools={{ ports, language, open }} />
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Marks>
+    <MatrixGrid
+      label={label}
+      className={`${sides === "both" ? "two" : "one"} ${roomOf(years)}`}
+      tipOf={tipOf}
+      onOpen={onOpen}
+      inSight={mission.year}
+    >
+      <MatrixHead years={years} {...common} />
+      <div role="rowgroup" className="mx-body">
+        {sections
+          .flatMap((section) => {
+            if (section.is === "line") return lineRow(section.row, false);
+            const isFolded = folded.includes(section.id);
+            return [
+              <GroupRowView key={section.id} group={section} isFolded={isFolded} onFold={onFold} {...common} />,
+              ...(isFolded ? [] : section.rows.map((row) => lineRow(row, true))),
+            ];
+          })
+          .slice(0, drawn)}
+      </div>
+    </MatrixGrid>
   );
 }
 
-/** Years of one page on a phone: at most eight, of even length. */
+/** Rows of the first frame, more than fit in most windows; the others follow at once, in slices that leave the page free. */
+const firstDrawn = 16;
+
+/** How many years there are, for the widths at which they fit: the numbers are those of lines-matrix.css. */
+function roomOf(years: number[]): string {
+  return years.length <= 22 ? "n22" : years.length <= 30 ? "n30" : years.length <= 40 ? "n40" : "";
+}
+
+/** Years of one page of a line's own grid: at most eight, of even length. */
 export function pagesOf(years: number[]): number[][] {
   const count = Math.ceil(years.length / 8);
   const size = Math.ceil(years.length / count);
   return Array.from({ length: count }, (_, at) => years.slice(at * size, (at + 1) * size));
 }
 
-/** The page of each year, in order. */
-export const pageOfEach = (years: number[]): number[] => pagesOf(years).flatMap((page, at) => page.map(() => at));
-
-/** The page that holds the mission's year, else the last. */
-export function firstPage(years: number[]): number {
-  return pageOfEach(years)[years.indexOf(mission.year)] ?? pagesOf(years).length - 1;
+/** What stands in a cell, for the one handler of them all. */
+function finder(sections: Section[]) {
+  const lines = new Map(
+    sections
+      .flatMap((section) => (section.is === "line" ? [section.row] : section.rows))
+      .map((row) => [row.line.id, row] as const),
+  );
+  const groups = new Map<string, Group>(
+    sections.flatMap((section) => (section.is === "group" ? [[`group ${section.id}`, section]] : [])),
+  );
+  return ({ row, port, at }: CellAt) => {
+    const line = lines.get(row);
+    const side = line?.[port === "miami" ? "miami" : "marseille"];
+    const cell = side?.cells[at];
+    if (line && cell) return { is: "line" as const, row: line, cell, turn: side.turns[at] };
+    const group = groups.get(row);
+    const year = group?.[port === "miami" ? "miami" : "marseille"][at];
+    return group && year && { is: "group" as const, group, year };
+  };
 }
-
-export function YearHeads({ years, port }: { years: number[]; port: string }) {
-  const pages = pageOfEach(years);
-  return years.map((year, at) => (
-    <th
-      key={year}
-      scope="col"
-      className={`${placeOf(port, at)} pg pg${pages[at]} ${year === mission.year ? "on" : ""}`}
-    >
-      {at === 0 || year === mission.year ? (
-        year
-      ) : (
-        <>
-          <span aria-hidden="true">’{String(year).slice(2)}</span>
-          <span className="vh">{year}</span>
-        </>
-      )}
-    </th>
-  ));
-}
-
-type Year = { line: Line; cell: Cell; turn: Turn | undefined };
-type Tools = { ports: Port[]; language: Language; open: ReturnType<typeof useProvenance> };
-
-export function PortCells({ line, side, tools }: { line: Line; side: PortYears; tools: Tools }) {
-  const pages = pageOfEach(side.cells.map(({ year }) => year));
-  return side.cells.map((cell, at) => (
-    <td key={cell.year} className={`${placeOf(cell.port, at)} pg pg${pages[at]} ${cell.kind === "none" ? "none" : ""}`}>
-      {cell.kind !== "none" && (
-        <button type="button" {...cellMark({ line, cell, turn: side.turns[at] }, tools)} className="mx-b">
-          <CellDrawing cell={cell} turn={side.turns[at]} joins={joinsOf(side.cells, at)} />
-        </button>
-      )}
-    </td>
-  ));
-}
-
-/** The name, keys and click of a cell. */
-export function cellMark({ line, cell, turn }: Year, { ports, language, open }: Tools) {
-  const words = cellWords(cell, turn, language);
-  const name = language.say.lines.cell(line.name, portName(ports, cell.port, language), cell.year, words);
-  return { ...mark(name, () => open(matrixReading(cell, line.name, ports, language))), title: words };
-}
-
-const placeOf = (port: string, at: number): string =>
-  `${port === "marseille" ? "m" : "p"}${at === 0 ? " mx-first" : ""}`;

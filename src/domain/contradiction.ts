@@ -31,10 +31,10 @@ export const isLoss = ({ status }: Presence): boolean => status === "withdrawn" 
 export const isOfWholeYear = ({ period }: Presence): boolean =>
   period.kind === "calendar_year" || period.kind === "fiscal_year";
 
-const isNotLoss = (each: Presence): boolean => !isLoss(each) && !isNone(each);
+const isNotLoss = (each: Presence): boolean => !isLoss(each) && !saysNone(each);
 
 /** "No call was planned." */
-const isNone = ({ status, calls }: Presence): boolean => status === "planned" && calls === 0;
+export const saysNone = ({ status, calls }: Presence): boolean => status === "planned" && calls === 0;
 
 function differ(statements: Presence[], numberOf: (each: Presence) => number | undefined): boolean {
   const said = new Map<string, number>();
@@ -49,8 +49,8 @@ function differ(statements: Presence[], numberOf: (each: Presence) => number | u
 
 function isThereAndNot(statements: Presence[]): boolean {
   const came = statements.some(({ status }) => status === "actual");
-  const wouldCome = statements.some((each) => each.status === "planned" && !isNone(each));
-  return statements.some(isNone) && (came || wouldCome);
+  const wouldCome = statements.some((each) => each.status === "planned" && !saysNone(each));
+  return statements.some(saysNone) && (came || wouldCome);
 }
 
 function isOneShipThereAndNot(statements: Presence[]): boolean {

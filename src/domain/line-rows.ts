@@ -1,6 +1,8 @@
+import { plain } from "./likeness";
 import type { Agreement, Line, PortEvent, Presence } from "./line";
-import { type Cell, cellsOf, yearsOf } from "./presence";
+import { type Cell, cellsOf, isSeen, yearsOf } from "./presence";
 import { type Turn, turns } from "./turns";
+import type { PortSides } from "./view";
 import { type MiamiSize, miamiSize } from "./win-back";
 
 /** The lines in Marseille and in Miami, year by year: the rows of the matrix, and what they come to. */
@@ -32,22 +34,25 @@ export function statedYears(presence: Presence[]): number[] {
   return [...new Set(inPorts.flatMap(yearsOf))].toSorted((a, b) => a - b);
 }
 
-/** Lines with a statement in these years, largest in Miami first, then those with most years on record, then by name. */
+/** Lines with a statement in these years in one of the two ports, in the order they are known in. */
 export function lineRows(known: Known, everything: Everything, { asOf, years }: Frame): LineRow[] {
+  const said = new Map<string, Presence[]>();
+  for (const each of known.presence) {
+    const others = said.get(each.line);
+    if (others) others.push(each);
+    else said.set(each.line, [each]);
+  }
   return known.lines
-    .map((line) => ({
-      line,
-      size: miamiSize(line.id, everything, asOf),
-      marseille: portYears({ line: line.id, port: "marseille" }, years, known),
-      miami: portYears({ line: line.id, port: "miami" }, years, known),
-    }))
-    .filter((row) => yearsOnRecord(row) > 0)
-    .toSorted(
-      (a, b) =>
-        (b.size?.passengers ?? 0) - (a.size?.passengers ?? 0) ||
-        yearsOnRecord(b) - yearsOnRecord(a) ||
-        a.line.name.localeCompare(b.line.name),
-    );
+    .map((line) => {
+      const own = { presence: said.get(line.id) ?? [], events: known.events };
+      return {
+        line,
+        size: miamiSize(line.id, everything, asOf),
+        marseille: portYears({ line: line.id, port: "marseille" }, years, own),
+        miami: portYears({ line: line.id, port: "miami" }, years, own),
+      };
+    })
+    .filter((row) => yearsOnRecord(row, "both") > 0);
 }
 
 export function portYears(
@@ -59,9 +64,36 @@ export function portYears(
   return { cells, turns: turns(cells, events) };
 }
 
-const isOnRecord = ({ cells }: PortYears): boolean => cells.some(({ kind }) => kind !== "none");
+/** The ports that are shown, Marseille first. */
+export function sidesOf({ marseille, miami }: LineRow, sides: PortSides): PortYears[] {
+  return sides === "both" ? [marseille, miami] : [sides === "marseille" ? marseille : miami];
+}
 
-export const isInBothPorts = ({ marseille, miami }: LineRow): boolean => isOnRecord(marseille) && isOnRecord(miami);
+/** Years of which a source says something, absences and cancellations included. */
+export const yearsOnRecord = (row: LineRow, sides: PortSides): number => yearsWhere(row, sides, isOnRecord);
+
+/** Years in which a source says that the line came, in the ports shown: a year in both counts twice. */
+export const yearsSeen = (row: LineRow, sides: PortSides): number => yearsWhere(row, sides, isSeen);
+
+function yearsWhere(row: LineRow, sides: PortSides, is: (cell: Cell) => boolean): number {
+  return sidesOf(row, sides).reduce((sum, { cells }) => sum + cells.filter(is).length, 0);
+}
+
+export const isOnRecord = ({ kind }: Cell): boolean => kind !== "none";
+
+export const isInBothPorts = (row: LineRow): boolean =>
+  yearsOnRecord(row, "marseille") > 0 && yearsOnRecord(row, "miami") > 0;
+
+/** What the rows are filtered by; without a choice, nothing. A line is found by its name or any other way it is written. */
+export function isSought({ line }: LineRow, { group, segment, find }: Sought): boolean {
+  return (
+    (group === undefined || line.groupId === group) &&
+    (segment === undefined || line.segment === segment) &&
+    (find === undefined || [line.name, ...line.aliases].some((name) => plain(name).includes(plain(find))))
+  );
+}
+
+type Sought = { group?: string; segment?: string; find?: string };
 
 /** The lines said, on the day, to have taken a ship out of Marseille that year: the ship is named by a source. */
 export function shipWithdrawals(rows: LineRow[], year: number): Line[] {
@@ -75,6 +107,3 @@ export function shipWithdrawals(rows: LineRow[], year: number): Line[] {
     .map(({ line }) => line)
     .toSorted((a, b) => a.name.localeCompare(b.name));
 }
-
-const yearsOnRecord = ({ marseille, miami }: LineRow): number =>
-  [...marseille.cells, ...miami.cells].filter(({ kind }) => kind !== "none").length;

@@ -1,4 +1,4 @@
-import { type Contradiction, contradictionsIn, isLoss, isOfWholeYear } from "./contradiction";
+import { type Contradiction, contradictionsIn, isLoss, isOfWholeYear, saysNone } from "./contradiction";
 import type { Presence, PresenceRole, PresenceStatus } from "./line";
 import { endOf } from "./partial-date";
 
@@ -33,7 +33,9 @@ export type Cell = {
   counted?: "made" | "announced";
   /** Calls said to be lost to a withdrawal or a cancellation. */
   lost?: number;
+  /** Passengers of the year, the highest published: made before announced, as for calls; and the statement that says so. */
   passengers?: number;
+  passengersBy?: Presence;
   /** A ship was withdrawn or calls were cancelled, although the line still came. */
   reduced: boolean;
   /** On what its statements contradict each other; all of them are kept. */
@@ -97,9 +99,7 @@ function cellFrom({ line, port }: Place, year: number, statements: Presence[]): 
   const kind = kindOf(statements, year);
   const lost = most(statements.filter(isLoss).map(({ calls }) => calls));
   const counts = callsOf(statements, kind, lost);
-  const passengers = most(
-    statements.filter((each) => !isLoss(each) && isOfWholeYear(each)).map((each) => each.passengers),
-  );
+  const passengersBy = passengersIn(statements);
   return {
     line,
     port,
@@ -111,7 +111,7 @@ function cellFrom({ line, port }: Place, year: number, statements: Presence[]): 
     contradictions: contradictionsIn(statements),
     ...counts,
     ...(lost !== undefined && { lost }),
-    ...(passengers !== undefined && { passengers }),
+    ...(passengersBy?.passengers !== undefined && { passengers: passengersBy.passengers, passengersBy }),
   };
 }
 
@@ -148,7 +148,7 @@ function callsOf(
   if (kind === "withdrawn") return undefined;
   const valuesOf = (status: PresenceStatus) =>
     statements
-      .filter((each) => each.status === status && isOfWholeYear(each))
+      .filter((each) => each.status === status && isOfWholeYear(each) && (kind === "absent" || !saysNone(each)))
       .flatMap(({ calls }) => (calls === undefined ? [] : [calls]));
   const made = valuesOf("actual");
   const values = [made, valuesOf("planned"), valuesOf("claim")].find(({ length }) => length > 0);
@@ -158,6 +158,14 @@ function callsOf(
     calls: { low: Math.max(0, Math.min(...values) - gone), high: Math.max(0, Math.max(...values) - gone) },
     counted: values === made ? "made" : "announced",
   };
+}
+
+function passengersIn(statements: Presence[]): Presence | undefined {
+  const counting = statements.filter((each) => each.passengers !== undefined && isOfWholeYear(each));
+  const speaking = (["actual", "planned", "claim"] as const)
+    .map((status) => counting.filter((each) => each.status === status))
+    .find(({ length }) => length > 0);
+  return speaking?.toSorted((a, b) => (b.passengers ?? 0) - (a.passengers ?? 0))[0];
 }
 
 const yearIn = (date: string): number => Number(date.slice(0, 4));

@@ -16,6 +16,9 @@ export const panelScales = ["same", "own"] as const;
 export const lineFilters = ["all", "winback", "both"] as const;
 export const lineParts = ["matrix", "winback", "concentration"] as const;
 export const goalParts = ["path", "scenarios", "forecast", "board"] as const;
+export const portSides = ["both", "marseille", "miami"] as const;
+export const lineOrders = ["size", "presence", "loss", "gap", "name"] as const;
+export const lineArrangements = ["groups", "lines"] as const;
 
 export type Screen = (typeof screens)[number];
 export type LanguageCode = (typeof languages)[number];
@@ -28,6 +31,12 @@ export type Scale = (typeof scales)[number];
 export type PanelScale = (typeof panelScales)[number];
 /** Lines shown: all, those to win back, those seen in both ports. */
 export type LineFilter = (typeof lineFilters)[number];
+/** Marseille and Miami side by side, or one of them alone. */
+export type PortSides = (typeof portSides)[number];
+/** What the lines are sorted by: `ordered` in line-order.ts holds each rule. */
+export type LineOrder = (typeof lineOrders)[number];
+/** Lines under the group that holds them, or one after the other. */
+export type LineArrangement = (typeof lineArrangements)[number];
 /** Parts of the screen of the lines: year by year, who to win back, how few lines the traffic rests on. */
 export type LinePart = (typeof lineParts)[number];
 /** Parts of the goal: the road and its bases, the scenarios, the forecast with its report card, the page for a board. */
@@ -46,6 +55,15 @@ export type View = {
   scale: Scale;
   panels: PanelScale;
   show: LineFilter;
+  sides: PortSides;
+  order: LineOrder;
+  rows: LineArrangement;
+  /** Groups (group_id) whose lines are folded into one row. */
+  folded: string[];
+  /** Only the lines of this group, of this segment, with a name or alias that holds this text. */
+  group?: string;
+  segment?: string;
+  find?: string;
   part: LinePart;
   /** What each part of the win-back score counts for; absent means the usual weights. */
   weights?: Weights;
@@ -91,6 +109,10 @@ export function defaultView(screen: Screen): View {
     scale: "linear",
     panels: "same",
     show: "all",
+    sides: "both",
+    order: "size",
+    rows: "groups",
+    folded: [],
     part: "matrix",
     goal: "path",
     scenarios: [],

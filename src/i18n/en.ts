@@ -4,6 +4,7 @@ import { card, forecast } from "./en-forecast";
 import { biography } from "./en-biography";
 import { goal } from "./en-goal";
 import { lines } from "./en-lines";
+import { matrix } from "./en-matrix";
 import { overview } from "./en-overview";
 import { scenario } from "./en-scenario";
 import { ownTargets } from "./en-targets";
@@ -200,6 +201,7 @@ export const en: Messages = {
   overview,
   volumes,
   lines,
+  matrix,
   biography,
   winback,
   goal,

@@ -4,6 +4,7 @@ import { card, forecast } from "./fr-forecast";
 import { biography } from "./fr-biography";
 import { goal } from "./fr-goal";
 import { lines } from "./fr-lines";
+import { matrix } from "./fr-matrix";
 import { overview } from "./fr-overview";
 import { scenario } from "./fr-scenario";
 import { ownTargets } from "./fr-targets";
@@ -212,6 +213,7 @@ export const fr = {
   overview,
   volumes,
   lines,
+  matrix,
   biography,
   winback,
   goal,

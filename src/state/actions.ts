@@ -20,7 +20,7 @@ export function amend(part: Partial<View>, isFirst: boolean): void {
 }
 
 /** Forgets choices that are optional in the view (asOf, from, to). */
-export function reset(...keys: ("asOf" | "from" | "to" | "weights")[]): void {
+export function reset(...keys: ("asOf" | "from" | "to" | "group" | "segment" | "find" | "weights")[]): void {
   const view = { ...useApp.getState().view };
   for (const key of keys) delete view[key];
   location.hash = writeAddress(view);
@@ -49,6 +49,18 @@ export function lookAtTable({ filter, columns, sort }: Pick<View, "filter" | "co
   const { sort: _before, ...view } = useApp.getState().view;
   if (filter === view.filter) location.hash = writeAddress({ ...view, columns, ...(sort && { sort }) });
   else amend({ filter }, filter === "" || view.filter === "");
+}
+
+/** Folds the lines of a group into one row of the matrix, or shows them again. */
+export function foldGroup(group: string): void {
+  const { folded } = useApp.getState().view;
+  change({ folded: folded.includes(group) ? folded.filter((each) => each !== group) : [...folded, group] });
+}
+
+/** All the lines again, over the years in view. */
+export function clearLines(): void {
+  const { group: _group, segment: _segment, find: _find, ...view } = useApp.getState().view;
+  location.hash = writeAddress({ ...view, show: "all" });
 }
 
 /** The address of another screen with today's choices kept. */

@@ -1,30 +1,49 @@
-import { useState } from "react";
+import { useCallback, useMemo } from "react";
 import { Frame } from "../charts/frame";
 import { useLanguage } from "../charts/language-context";
-import { Matrix, firstPage, pagesOf } from "../charts/matrix";
+import { Matrix } from "../charts/matrix";
 import { ends, matrixFrame, matrixStatuses, matrixTitle } from "../charts/matrix-content";
 import { MatrixKey } from "../charts/matrix-key";
 import type { Facts } from "../domain/facts";
 import type { Presence } from "../domain/line";
-import { type LineRow, isInBothPorts, lineRows, statedYears, usualYears, yearsShown } from "../domain/line-rows";
+import { ordered } from "../domain/line-order";
+import {
+  type LineRow,
+  isInBothPorts,
+  isSought,
+  lineRows,
+  sidesOf,
+  statedYears,
+  usualYears,
+  yearsShown,
+} from "../domain/line-rows";
+import { type Section, sectionsOf } from "../domain/line-sections";
 import { yearsOf } from "../domain/presence";
-import { type LineFilter, type View, lineFilters } from "../domain/view";
+import type { View } from "../domain/view";
 import { winBack } from "../domain/win-back";
-import { addressOf, change, reset } from "../state/actions";
-import { Segmented } from "../ui/segmented";
+import { addressOf, change, clearLines, foldGroup, reset } from "../state/actions";
 import type { ScreenProps } from "./app";
+import { LinesFilters, filterWords } from "./lines-filters";
 import { TitleBlock } from "./title-block";
+import "./lines-matrix.css";
 
 /** Every line, year by year, in Marseille and in Miami. */
 
 export function LinesMatrix({ facts, everything, view }: ScreenProps) {
   const language = useLanguage();
   const words = language.say.lines;
-  const filter = view.show;
-  const years = yearsShown(facts.presence, view);
-  const all = lineRows(facts, everything, { asOf: view.asOf, years });
-  const rows = all.filter(shownBy(filter, { facts, everything, view }));
-  const content = matrixFrame({ all, shown: rows }, { years, ports: facts.ports }, language);
+  const { years, all } = useRows({ facts, everything, view });
+  const rows = useShown(all, { facts, everything, view });
+  const sections = useMemo<Section[]>(
+    () => (view.rows === "groups" ? sectionsOf(rows) : rows.map((row) => ({ is: "line", row }))),
+    [rows, view.rows],
+  );
+  const filters = filterWords(view, facts.lines, language).map(({ text }) => text);
+  const content = matrixFrame(
+    { all, shown: rows },
+    { years, ports: facts.ports, sides: view.sides, order: view.order, filters },
+    language,
+  );
   return (
     <>
       <TitleBlock
@@ -35,24 +54,17 @@ export function LinesMatrix({ facts, everything, view }: ScreenProps) {
         status={matrixStatuses(all, language)}
         basisNote={words.basisNote}
       />
+      <LinesFilters view={view} facts={facts} years={years} sections={sections} />
       <div className="grid">
         <Frame
           content={content}
           className="c12 mx-fig"
-          tools={
-            <Segmented
-              label={words.matrix.filter}
-              options={lineFilters.map((value) => ({ value, label: words.matrix.filters[value] }))}
-              value={filter}
-              onChange={(show) => change({ show })}
-            />
-          }
           note={<OtherYears presence={facts.presence} years={years} view={view} />}
         >
           {rows.length === 0 ? (
-            <p>{words.matrix.none}</p>
+            <NoLine />
           ) : (
-            <Paged rows={rows} years={years} facts={facts} view={view} label={content.title} />
+            <Shown sections={sections} years={years} facts={facts} view={view} label={content.title} />
           )}
         </Frame>
       </div>
@@ -60,66 +72,72 @@ export function LinesMatrix({ facts, everything, view }: ScreenProps) {
   );
 }
 
-type Known = { facts: Facts; everything: Facts; view: View };
-
-function shownBy(filter: LineFilter, { facts, everything, view }: Known): (row: LineRow) => boolean {
-  if (filter === "both") return isInBothPorts;
-  if (filter === "all") return () => true;
-  const sought = new Set(winBack(facts, everything, view.asOf, []).map(({ line }) => line.id));
-  return ({ line }) => sought.has(line.id);
+/** The rows are worked out again when the facts, the day or the years change, not for a choice among them. */
+function useRows({ facts, everything, view }: ScreenProps): { years: number[]; all: LineRow[] } {
+  const { asOf, from, to } = view;
+  return useMemo(() => {
+    const years = yearsShown(facts.presence, { ...(from !== undefined && { from }), ...(to !== undefined && { to }) });
+    return { years, all: lineRows(facts, everything, { asOf, years }) };
+  }, [facts, everything, asOf, from, to]);
 }
 
-type PagedProps = { rows: LineRow[]; years: number[]; facts: Facts; view: View; label: string };
+function useShown(all: LineRow[], { facts, everything, view }: ScreenProps): LineRow[] {
+  const { asOf, show, sides, order, group, segment, find } = view;
+  return useMemo(() => {
+    const sought = show === "winback" && new Set(winBack(facts, everything, asOf, []).map(({ line }) => line.id));
+    const shown = all
+      .filter((row) => show !== "both" || isInBothPorts(row))
+      .filter(({ line }) => sought === false || sought.has(line.id))
+      .filter((row) =>
+        isSought(row, {
+          ...(group !== undefined && { group }),
+          ...(segment !== undefined && { segment }),
+          ...(find !== undefined && { find }),
+        }),
+      );
+    return ordered(shown, order, sides);
+  }, [all, facts, everything, asOf, show, sides, order, group, segment, find]);
+}
 
-/** On phones, eight years at a time: the choice is hidden by style where all fit. */
-function Paged({ rows, years, facts, view, label }: PagedProps) {
-  const [page, setPage] = useState<number>();
-  const current = Math.min(page ?? firstPage(years), pagesOf(years).length - 1);
+type ShownProps = { sections: Section[]; years: number[]; facts: Facts; view: View; label: string };
+
+function Shown({ sections, years, facts, view, label }: ShownProps) {
+  const { sides, order, folded } = view;
+  const drawn = sections.flatMap((section) =>
+    section.is === "line" ? [section.row] : folded.includes(section.id) ? [] : section.rows,
+  );
   return (
     <>
-      <MatrixKey sides={rows.flatMap(({ marseille, miami }) => [marseille, miami])} />
-      <PageChoice years={years} page={current} onChange={setPage} />
+      <MatrixKey
+        sides={drawn.flatMap((row) => sidesOf(row, sides))}
+        hasFolded={sections.some((section) => section.is === "group" && folded.includes(section.id))}
+      />
       <Matrix
-        rows={rows}
-        years={years}
+        {...{ sections, years, sides, order, folded, label }}
         ports={facts.ports}
-        label={label}
-        page={current}
-        hrefOf={(line) => addressOf(view, "lines", line)}
+        hrefOf={useCallback((line: string) => addressOf(view, "lines", line), [view])}
+        onFold={foldGroup}
       />
     </>
   );
 }
 
-export function PageChoice({
-  years,
-  page,
-  onChange,
-}: {
-  years: number[];
-  page: number;
-  onChange: (page: number) => void;
-}) {
+function NoLine() {
   const { say } = useLanguage();
-  const pages = pagesOf(years);
-  if (pages.length < 2) return null;
-  const options = pages.map((each, at) => ({ value: String(at), label: `${each[0]}–${each.at(-1)}` }));
   return (
-    <div className="mx-pages">
-      <Segmented
-        label={say.lines.matrix.period}
-        options={options}
-        value={String(page)}
-        onChange={(value) => onChange(Number(value))}
-      />
-    </div>
+    <p className="mx-empty" role="status">
+      {say.matrix.none}{" "}
+      <button type="button" className="btn sm" onClick={clearLines}>
+        {say.matrix.filter.clear}
+      </button>
+    </p>
   );
 }
 
 /** Statements that speak of other years are never out of reach. */
 function OtherYears({ presence, years, view }: { presence: Presence[]; years: number[]; view: View }) {
   const { say } = useLanguage();
-  const words = say.lines.matrix;
+  const words = say.matrix;
   const [from, to] = ends(years);
   const outside = presence.filter(
     (each) =>

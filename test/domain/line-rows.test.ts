@@ -24,14 +24,6 @@ describe("the years shown", () => {
 });
 
 describe("the lines, year by year", () => {
-  it("begin with the largest in Miami", () => {
-    expect(
-      rowsKnown()
-        .slice(0, 2)
-        .map(({ line }) => line.id),
-    ).toEqual(["carnival", "royal-caribbean"]);
-  });
-
   it("leave out lines without a record in these years: Royal Olympia is of 2003", () => {
     expect(rowsKnown().some(({ line }) => line.id === "royal-olympia")).toBe(false);
     expect(rowsKnown(undefined, [2003]).some(({ line }) => line.id === "royal-olympia")).toBe(true);
