@@ -1,5 +1,6 @@
 import { write } from "../intake/csv";
 import type { Language } from "../i18n/language";
+import type { ChartTable } from "./data-table";
 import type { FrameContent } from "./frame";
 
 /** A chart to a file that still says what it shows, how it was counted, from whom and when. */
@@ -16,27 +17,46 @@ export async function download(
 }
 
 async function fileOf(kind: FileKind, content: FrameContent, figure: HTMLElement, language: Language): Promise<Blob> {
-  if (kind === "csv") return new Blob([csvOf(content, language)], { type: "text/csv;charset=utf-8" });
+  if (kind === "csv")
+    return new Blob([csvOf(content, provenanceLine(language), language)], { type: "text/csv;charset=utf-8" });
   const { svgOf, pngOf } = await import("./picture");
-  const svg = await svgOf(figure, provenanceLine(language));
+  const { title, alternative } = content;
+  const svg = await svgOf(figure, { title, alternative, provenance: provenanceLine(language) });
   return kind === "svg" ? new Blob([svg.text], { type: "image/svg+xml" }) : pngOf(svg);
 }
 
-/** Comment lines with title, basis, sources and date, then the header and the raw values. */
-function csvOf(content: FrameContent, language: Language): string {
-  const about = [
-    content.title,
-    content.subtitle,
-    ...(content.guard === undefined ? [] : [content.guard]),
-    content.sources,
-    provenanceLine(language),
-  ];
-  const rows = content.table.rows.map((row) =>
-    content.table.columns.map(({ key }) => row[key]?.raw ?? row[key]?.text ?? ""),
-  );
-  const header = content.table.columns.map(({ label }) => label);
-  return `${about.map((line) => `# ${line}`).join("\n")}\n${write([header, ...rows])}\n`;
+/**
+ * Lines that open with # (title, unit and period, what is not like for like, sources, day and basis), then the header and the raw
+ * values, for the spreadsheet of the language: Excel opens the file by a double click. The mark of UTF-8 is what makes it read the accents.
+ */
+export function csvOf(content: FrameContent, provenance: string, { say, dialect }: Language): string {
+  const { title, subtitle, guard, sources, table } = content;
+  const guarded = guard === undefined ? "" : `${say.notLikeForLike}. ${guard}`;
+  const about = [title, subtitle, guarded, sources, provenance].filter((line) => line !== "");
+  return `\uFEFF${write([...about.map((line) => [`# ${line}`]), ...sheetOf(table, say.asPrinted)], dialect())}\n`;
 }
+
+/** The table alone, between tabs: what is pasted into a spreadsheet. */
+export const tabsOf = (table: ChartTable, { say, dialect }: Language): string =>
+  write(sheetOf(table, say.asPrinted), { ...dialect(), delimiter: "\t" });
+
+/** Numbers as numbers; where one of a column goes with words, a second column has each as it is printed. */
+function sheetOf({ columns, rows }: ChartTable, asPrinted: (label: string) => string): (string | number)[][] {
+  const isWorded = (key: string) => rows.some((row) => row[key]?.raw !== undefined && words.test(row[key].text));
+  const worded = new Set(columns.map(({ key }) => key).filter(isWorded));
+  return [
+    columns.flatMap(({ key, label }) => (worded.has(key) ? [label, asPrinted(label)] : [label])),
+    ...rows.map((row) =>
+      columns.flatMap(({ key }) => {
+        const { raw, text } = row[key] ?? { text: "" };
+        return worded.has(key) ? [raw ?? "", text] : [raw ?? text];
+      }),
+    ),
+  ];
+}
+
+/** "environ 4 100 000", "more than 5.3m": the number alone would claim more than its page does. */
+const words = /\p{L}{3}/u;
 
 /** "Cap 2M · données connues au 22 nov. 2026 · Mouvements de passagers · address": the title block and the day of the file. */
 function provenanceLine(language: Language): string {

@@ -21,7 +21,7 @@ export function announcedSentences({ own, others, beside, ports }: AnnouncedQues
       ? [
           words.beside({
             n: number(beside.n),
-            announced: language.percent(beside.announced, 0),
+            said: language.percent(beside.announced, 0),
             naive: language.percent(beside.naive, 0),
             nearer: number(beside.nearer),
           }),

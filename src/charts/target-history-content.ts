@@ -142,6 +142,9 @@ function withoutYearOf(each: PublicTarget, ports: Port[], language: Language): H
   return { key: each.id, text, raw: each.value, reading: targetReading(each, ports, language) };
 }
 
+/** As many publishers as a source line bears. */
+const namedSources = 12;
+
 function frameOf({ announced, held, judged }: TargetHistory, rows: AnnouncedRow[], language: Language): FrameContent {
   const words = language.say.goal.history;
   const sources = [...new Set(announced.map(({ first }) => first.evidence.source.publisher))];
@@ -152,7 +155,9 @@ function frameOf({ announced, held, judged }: TargetHistory, rows: AnnouncedRow[
     sources:
       sources.length === 0
         ? ""
-        : language.say.overview.sources(sources.slice(0, 12).join(", ") + (sources.length > 12 ? "…" : "")),
+        : language.say.overview.sources(
+            sources.slice(0, namedSources).join(", ") + words.otherSources(sources.length - namedSources),
+          ),
     fileName: "cap2m-announcements",
     table: {
       columns: [

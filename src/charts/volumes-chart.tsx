@@ -6,14 +6,19 @@ import { type Axis, yearText } from "./volumes-axis";
 import type { SeriesView, VolumesView } from "./volumes-content";
 import { Marker, Stretches } from "./volumes-marks";
 import { AheadBand, Brackets, Grid } from "./volumes-ground";
+import { labelRoom, lettersOf } from "./volumes-labels";
 import { Overlay } from "./volumes-overlay";
 
 /** Both ports and the chosen peers over the years, drawn by Recharts at the true width of their container. */
 
 /** Below this width labels move above the ends of the curves. */
 const wideFrom = 560;
-/** Room right of the last point for its label, unless years to come leave it. */
-const labelRoom = 138;
+/** Right of the last point, between it and its label, and after the label. */
+const labelMargin = 26;
+/** Longer labels are let out of the plot. */
+const mostLabelRoom = 210;
+/** Of a narrow chart: a letter. */
+const narrowRoom = 22;
 const axisRoom = 44;
 const heights = { wide: 400, narrow: 320 };
 
@@ -27,10 +32,27 @@ export const VolumesChart = memo(({ view, label }: { view: VolumesView; label: s
     <Marks label={label}>
       <div ref={box} className={width < wideFrom ? "plot vol-plot narrow" : "plot vol-plot"}>
         {width > 0 && <Plot view={view} width={width} />}
+        {width > 0 && width < wideFrom && <Letters view={view} />}
       </div>
     </Marks>
   );
 });
+
+/** What the letters at the ends of the peers stand for, where names have no room. */
+function Letters({ view }: { view: VolumesView }) {
+  const language = useLanguage();
+  const letters = lettersOf(view, language);
+  if (letters.length === 0) return null;
+  return (
+    <ul className="key vol-letters" aria-label={language.say.volumes.portsLabel}>
+      {letters.map(({ id, letter, name }) => (
+        <li key={id}>
+          <b>{letter}</b> {name}
+        </li>
+      ))}
+    </ul>
+  );
+}
 
 /** The width of an element, and every new width it gets. */
 function useWidth() {
@@ -53,7 +75,8 @@ function Plot({ view, width }: { view: VolumesView; width: number }) {
   const wide = width >= wideFrom;
   const rows = rowsOf(view);
   const yearTicks = rows.map(({ year }) => year);
-  const { right, slot } = roomOf(view, width, wide);
+  const language = useLanguage();
+  const { right, slot } = roomOf(view, width, wide ? labelRoom(view, language) : undefined);
   return (
     <ComposedChart
       width={width}
@@ -106,12 +129,12 @@ function Plot({ view, width }: { view: VolumesView; width: number }) {
   );
 }
 
-/** Room right of the plot, less where the years to come leave it, and the width of a year. */
-function roomOf({ years, series }: VolumesView, width: number, wide: boolean): { right: number; slot: number } {
+/** Room right of the plot for labels so wide, less where the years to come leave it, and the width of a year. */
+function roomOf({ years, series }: VolumesView, width: number, label: number | undefined) {
   const count = years.to - years.from + 1;
   const lastYear = Math.max(...series.flatMap(({ points }) => points.map(({ year }) => year)));
   const free = (years.to - lastYear) * ((width - axisRoom) / count);
-  const right = wide ? Math.max(16, labelRoom - free) : 10;
+  const right = label === undefined ? narrowRoom : Math.max(16, Math.min(mostLabelRoom, label + labelMargin) - free);
   return { right, slot: (width - axisRoom - right) / count };
 }
 

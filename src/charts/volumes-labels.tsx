@@ -1,73 +1,124 @@
-import { useLanguage } from "./language-context";
-import { statusWord } from "./volumes-titles";
-import type { PointView, SeriesView, VolumesView } from "./volumes-content";
-import { type Box, type Place, type Plot, clearest, heightAt, nudged } from "./volumes-layout";
 import type { Language } from "../i18n/language";
+import { useLanguage } from "./language-context";
+import type { PointView, SeriesView, VolumesView } from "./volumes-content";
+import { type Placed, endsAbove, endsBeside, endsInColumn } from "./volumes-ends";
+import { type Place, type Plot, type Spot, heightAt } from "./volumes-layout";
+import { standing, statusWord } from "./volumes-titles";
 
 /** Names and values at the ends of the curves, first values, and "n.d." where a year is missing. */
 
-type Props = { view: VolumesView; wide: boolean; slot: number; place: Place; plot: Plot };
-export type Label = { series: SeriesView; name: string; detail: string; box: Box };
+type Words = { series: SeriesView; last: PointView; name: string; detail: string };
+export type Label = Words & Placed;
 
-/** The advance of a digit at 14 px, near enough to keep labels apart. */
-const letter = 7.4;
 const line = 17;
+/** The advance of a digit, near enough to keep labels apart: 14 px bold, and 13 px for peers and details. */
+const advance = { mrs: 7.6, mia: 7.6, peer: 6.7 };
 
-/** The labels at the ends of the curves, moved apart. */
-export function endLabels(props: Props, language: Language): Label[] {
-  const labels = props.view.series.flatMap((series) => endLabel(series, props, language));
-  const boxes = nudged(
-    labels.map(({ box }) => box),
-    props.plot.y + props.plot.height - 2,
-  );
-  return labels.map((label, at) => ({ ...label, box: boxes[at] ?? label.box }));
+/** What the label of each curve says, a peer's year and status where they are not the last and actual; none where it has no value. */
+function endWords(view: VolumesView, language: Language): Words[] {
+  return view.series.flatMap((series): Words[] => {
+    const last = series.points.findLast((point) => point.place !== undefined);
+    if (!last) return [];
+    const name = `${shortName(series.name)} ${valueText(last, view, language)}`;
+    const { status } = standing(name, last, language);
+    if (series.role !== "peer") {
+      const detail = `${language.period(last.point.fact.figure.period)}, ${statusWord(last, language)}`;
+      return [{ series, last, name, detail }];
+    }
+    const unlike = [last.year === view.years.to ? "" : String(last.year), status].filter(Boolean).join(", ");
+    return [{ series, last, name: unlike === "" ? name : `${name} (${unlike})`, detail: "" }];
+  });
 }
 
+/** "Floride (tous les ports)" has no room at the end of a curve. */
+const shortName = (name: string): string => name.replace(/ \(.*\)$/, "");
+
+const widthOf = ({ series, name, detail }: Words): number =>
+  Math.max(name.length * advance[series.role], detail.length * advance.peer);
+
+/** Room for the widest label. */
+export const labelRoom = (view: VolumesView, language: Language): number =>
+  Math.max(0, ...endWords(view, language).map(widthOf));
+
+/** From this many peers on, a narrow chart has room for a letter each, and their names stand below it. */
+const letteredFrom = 2;
+
+/** The letters of the peers of a narrow chart, and what each stands for; none where names have room. */
+export function lettersOf(view: VolumesView, language: Language): { id: string; letter: string; name: string }[] {
+  const peers = endWords(view, language).filter(({ series }) => series.role === "peer");
+  if (peers.length < letteredFrom) return [];
+  return peers.map(({ series, name }, at) => ({ id: series.id, letter: String.fromCharCode(65 + at), name }));
+}
+
+type Props = { view: VolumesView; wide: boolean; slot: number; place: Place; plot: Plot };
+
+/** The labels at the ends of the curves, where they stand clear. */
+export function endLabels({ view, wide, place, plot }: Props, language: Language): Label[] {
+  const target = view.target && place(view.target.year, view.target.place);
+  const half = wide ? 60 : 20;
+  const taken = target ? [{ x: target.x - half, y: target.y - 28, width: 2 * half, height: 38 }] : [];
+  const among = { curves: curvesOf(view, place), taken, plot };
+  const ends = endWords(view, language).map((words) => ({
+    ...words,
+    spot: place(words.last.year, words.last.place ?? 0),
+    width: widthOf(words),
+    height: words.detail === "" ? line : 2 * line,
+  }));
+  if (wide) return endsBeside(ends, among);
+  const letters = new Map(lettersOf(view, language).map(({ id, letter }) => [id, letter]));
+  const named = ends.filter(({ series }) => !letters.has(series.id));
+  const lettered = ends.flatMap((end) => {
+    const letter = letters.get(end.series.id);
+    return letter === undefined ? [] : [{ ...end, name: letter, width: 10, height: 14 }];
+  });
+  return [
+    ...endsAbove(
+      named.map((end) => ({ ...end, detail: "", width: widthOf({ ...end, detail: "" }), height: line })),
+      among,
+    ),
+    ...endsInColumn(lettered, 8, plot),
+  ];
+}
+
+/** Every curve as it is drawn. */
+export const curvesOf = ({ series }: VolumesView, place: Place): Spot[][] =>
+  series.map(({ points }) =>
+    points.flatMap(({ year, place: value }) => (value === undefined ? [] : [place(year, value)])),
+  );
+
 export function CurveLabels({ view, wide, slot, place, labels }: Omit<Props, "plot"> & { labels: Label[] }) {
-  const anchor = wide ? "start" : "end";
   return (
     <g aria-hidden="true">
       {view.series.map((series) => (
         <FirstAndMissing key={series.id} series={series} slot={slot} place={place} view={view} />
       ))}
-      {labels.map(({ series, name, detail, box }) => {
-        const x = wide ? box.x : box.x + box.width;
-        const weight = series.role === "peer" ? "sm" : "b";
-        return (
-          <text key={series.id} x={x} y={box.y + 13} textAnchor={anchor} className={`halo t-${series.role} ${weight}`}>
-            {name}
-            {wide && detail !== "" && (
-              <tspan x={x} dy={line} className="sm q vol-thin">
-                {detail}
-              </tspan>
-            )}
-          </text>
-        );
-      })}
+      {labels.map((label) => (
+        <EndLabel key={label.series.id} label={label} anchor={wide || label.series.role === "peer" ? "start" : "end"} />
+      ))}
     </g>
   );
 }
 
-function endLabel(series: SeriesView, { view, wide, place }: Props, language: Language): Label[] {
-  const last = series.points.findLast((point) => point.place !== undefined);
-  if (last?.place === undefined) return [];
-  const isPeer = series.role === "peer";
-  const spot = place(last.year, last.place);
-  const suffix = last.year === view.years.to ? "" : ` (${last.year})`;
-  const name = `${series.name} ${valueText(last, view, language)}${isPeer ? suffix : ""}`;
-  const detail = isPeer ? "" : `${language.period(last.point.fact.figure.period)}, ${statusWord(last, language)}`;
-  const width = Math.max(name.length, wide ? detail.length * 0.93 : 0) * letter;
-  const height = isPeer || !wide ? line : 2 * line;
-  if (wide) return [{ series, name, detail, box: { x: spot.x + 10, y: spot.y - (isPeer ? 9 : 14), width, height } }];
-  const curves = view.series.map(({ points }) =>
-    points.flatMap(({ year: each, place: value }) => (value === undefined ? [] : [place(each, value)])),
+function EndLabel({ label: { series, name, detail, box, leader }, anchor }: { label: Label; anchor: "start" | "end" }) {
+  const x = anchor === "start" ? box.x : box.x + box.width;
+  return (
+    <>
+      {leader && <line x1={leader[0].x} y1={leader[0].y} x2={leader[1].x} y2={leader[1].y} className="lead vol-lead" />}
+      <text
+        x={x}
+        y={box.y + 13}
+        textAnchor={anchor}
+        className={`halo t-${series.role} ${series.role === "peer" ? "sm" : "b"}`}
+      >
+        {name}
+        {detail !== "" && (
+          <tspan x={x} dy={line} className="sm q vol-thin">
+            {detail}
+          </tspan>
+        )}
+      </text>
+    </>
   );
-  const target = view.target && place(view.target.year, view.target.place);
-  const taken = target ? [{ x: target.x - 20, y: target.y - 28, width: 40, height: 38 }] : [];
-  const above = { x: spot.x + 6 - width, y: spot.y - line - 7, width, height };
-  const places = [above, { ...above, y: spot.y + 9 }, { ...above, y: above.y - line }];
-  const box = clearest(places, curves, taken) ?? above;
-  return [{ series, name, detail, box }];
 }
 
 /** The value in short, or its index. */

@@ -2,34 +2,39 @@
 
 export type Box = { x: number; y: number; width: number; height: number };
 
-/** Moves boxes down just enough not to overlap, then all of a pile back up where it would leave the plot. Order of the answer: as given. */
-export function nudged(boxes: Box[], bottom: number): Box[] {
-  const placed: { at: number; box: Box }[] = [];
-  for (const { box, at } of boxes
-    .map((each, index) => ({ box: each, at: index }))
-    .toSorted((a, b) => a.box.y - b.box.y)) {
-    placed.push({
-      at,
-      box: {
-        ...box,
-        y: freeBelow(
-          box,
-          placed.map((each) => each.box),
-        ),
-      },
-    });
+/** Boxes of one column moved as little as can be so that none covers another, in the order of their heights. Order of the answer: as given. */
+export function columned(boxes: Box[], top: number, bottom: number): Box[] {
+  const piles: Pile[] = [];
+  for (const at of [...boxes.keys()].toSorted((a, b) => heightOf(boxes[a]) - heightOf(boxes[b]))) {
+    const box = boxes[at];
+    if (!box) continue;
+    let pile: Pile = { members: [{ at, offset: 0 }], height: box.height, wanted: box.y };
+    for (let before = piles.at(-1); before && topOf(before, top, bottom) + before.height > topOf(pile, top, bottom);) {
+      piles.pop();
+      pile = joined(before, pile);
+      before = piles.at(-1);
+    }
+    piles.push(pile);
   }
-  const over = Math.max(0, ...placed.map(({ box }) => box.y + box.height - bottom));
-  const lifted = over === 0 ? placed : placed.map((each) => ({ ...each, box: { ...each.box, y: each.box.y - over } }));
-  return lifted.toSorted((a, b) => a.at - b.at).map(({ box }) => box);
+  const ys = new Map(
+    piles.flatMap((pile) => pile.members.map(({ at, offset }) => [at, topOf(pile, top, bottom) + offset] as const)),
+  );
+  return boxes.map((box, at) => ({ ...box, y: ys.get(at) ?? box.y }));
 }
 
-function freeBelow(box: Box, taken: Box[]): number {
-  const below = taken.filter((other) => overlapX(box, other)).toSorted((a, b) => a.y - b.y);
-  return below.reduce(
-    (y, other) => (y < other.y + other.height && y + box.height > other.y ? other.y + other.height : y),
-    box.y,
-  );
+/** Boxes that touch; `wanted` is where its top would leave each as near as can be to its own place. */
+type Pile = { members: { at: number; offset: number }[]; height: number; wanted: number };
+
+const heightOf = (box: Box | undefined): number => box?.y ?? 0;
+
+const topOf = ({ wanted, height }: Pile, top: number, bottom: number): number =>
+  Math.max(top, Math.min(wanted, bottom - height));
+
+function joined(above: Pile, below: Pile): Pile {
+  const members = [...above.members, ...below.members.map(({ at, offset }) => ({ at, offset: offset + above.height }))];
+  const [a, b] = [above.members.length, below.members.length];
+  const wanted = (above.wanted * a + (below.wanted - above.height) * b) / (a + b);
+  return { members, height: above.height + below.height, wanted };
 }
 
 const overlapX = (a: Box, b: Box): boolean => a.x < b.x + b.width && b.x < a.x + a.width;
@@ -92,17 +97,17 @@ export function heightAt(curve: Spot[], x: number): number | undefined {
 
 /** Of several places for a label, the first of those that meet the fewest curves and labels. */
 export function clearest(places: Box[], curves: Spot[][], taken: Box[]): Box | undefined {
-  const met = (box: Box) => {
-    const xs = Array.from({ length: Math.ceil(box.width / sample) }, (_, at) => box.x + at * sample);
-    const crossings = curves
-      .flatMap((curve) => xs.map((x) => heightAt(curve, x)))
-      .filter((y) => y !== undefined && y > box.y && y < box.y + box.height);
-    return (
-      crossings.length +
-      taken.filter((other) => overlapX(box, other) && overlapX(turned(box), turned(other))).length * xs.length
-    );
-  };
-  return places.toSorted((a, b) => met(a) - met(b))[0];
+  return places.toSorted((a, b) => met(a, curves, taken) - met(b, curves, taken))[0];
+}
+
+/** How much of a box curves cross, and labels cover: 0 where it stands clear. */
+export function met(box: Box, curves: Spot[][], taken: Box[]): number {
+  const xs = Array.from({ length: Math.ceil(box.width / sample) }, (_, at) => box.x + at * sample);
+  const crossings = curves
+    .flatMap((curve) => xs.map((x) => heightAt(curve, x)))
+    .filter((y) => y !== undefined && y > box.y && y < box.y + box.height);
+  const covered = taken.filter((other) => overlapX(box, other) && overlapX(turned(box), turned(other)));
+  return crossings.length + covered.length * xs.length;
 }
 
 /** A curve is looked at every so many pixels. */

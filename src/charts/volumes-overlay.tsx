@@ -6,7 +6,7 @@ import { useLanguage } from "./language-context";
 import { useProvenance } from "./provenance-context";
 import type { ClaimView } from "./volumes-claims";
 import type { VolumesView } from "./volumes-content";
-import { CurveLabels, type Label, endLabels } from "./volumes-labels";
+import { CurveLabels, type Label, curvesOf, endLabels } from "./volumes-labels";
 import { type Place, type Plot, type Spot, commonHeight, spreadOut } from "./volumes-layout";
 
 /** What lies over the curves: the target, the claims, the numbered events, the labels. */
@@ -144,14 +144,11 @@ const flat = (x: number, y: number, half: number): Spot[] => [
 
 /** What discs must not stand on: the curves, the words of the target, the arrows that leave the scale. */
 function obstacles({ view, place, plot, wide }: Placed & { wide: boolean }): Spot[][] {
-  const curves = view.series.map(({ points }) =>
-    points.flatMap(({ year, place: value }) => (value === undefined ? [] : [place(year, value)])),
-  );
   const { target } = view;
   const at = target && place(target.year, target.place);
   const words = at ? [flat(at.x, at.y - 14, wide ? 60 : 22), flat(at.x, at.y, 20)] : [];
   const arrows = view.claims
     .filter((claim) => claim.place > view.axis.high)
     .map(({ year }) => flat(place(year, view.axis.high).x, plot.y + 10, 20));
-  return [...curves, ...words, ...arrows];
+  return [...curvesOf(view, place), ...words, ...arrows];
 }

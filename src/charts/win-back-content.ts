@@ -99,6 +99,7 @@ function columnsOf({ say }: Language): ChartTable["columns"] {
     { key: "high", label: columns.high, numeric: true },
     { key: "rests", label: columns.rests, numeric: true },
     { key: "standing", label: columns.standing },
+    { key: "standingYear", label: columns.standingYear, numeric: true },
     ...scoreParts.flatMap((part) => [
       { key: part, label: say.winback.partTitle[part] },
       { key: `${part}-value`, label: value(say.winback.partTitle[part]), numeric: true },
@@ -138,10 +139,14 @@ function tableRow(
     low: share(score.low),
     high: share(score.high),
     rests: { text: language.percent(score.rests, 0), raw: score.rests },
-    standing:
-      standing.cell === undefined
-        ? { text: `${tag}, ${detail}` }
-        : { text: `${tag}, ${detail}`, raw: standing.cell.year, reading: standingReading(row, ports, language) },
+    standing: { text: `${tag}, ${detail}` },
+    ...(standing.cell && {
+      standingYear: {
+        text: String(standing.cell.year),
+        raw: standing.cell.year,
+        reading: standingReading(row, ports, language),
+      },
+    }),
     ...Object.fromEntries(cells),
   };
 }

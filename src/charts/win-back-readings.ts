@@ -159,10 +159,14 @@ export const part01 = (value: number, language: Language): string => language.de
 /** Pages that stand behind several parts are shown once. */
 function once(readings: Reading[]): { evidence: Evidence[]; says: string[] } {
   const pages = new Map<string, { evidence: Evidence; says: string }>();
-  for (const { evidence, says, heading } of readings)
+  for (const { evidence, says, heading, value, status } of readings)
     for (const [at, each] of evidence.entries()) {
       const key = `${each.file}:${each.line}`;
-      if (!pages.has(key)) pages.set(key, { evidence: each, says: says?.[at] ?? heading });
+      if (!pages.has(key))
+        pages.set(key, {
+          evidence: each,
+          says: says?.[at] ?? ([value?.text, status].filter(Boolean).join(", ") || heading),
+        });
     }
   return {
     evidence: [...pages.values()].map(({ evidence }) => evidence),

@@ -61,7 +61,8 @@ export function partWords(
     case "mediterranean": {
       if (!mediterranean) return undefined;
       const { years } = mediterranean;
-      const detail = words.from(years[0] ?? window.from, years.at(-1) ?? window.to);
+      const detail =
+        years.length <= 3 ? years.join(", ") : words.from(years[0] ?? window.from, years.at(-1) ?? window.to);
       return { text: words.years(years.length, window.to - window.from + 1), detail, raw: years.length, late: false };
     }
   }

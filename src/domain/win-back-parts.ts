@@ -121,7 +121,7 @@ function partFacts(line: Line, known: Known): PartFacts {
 }
 
 /** The ship with most lower berths; on a past day, among those known to have been built by that year. */
-export function largestShip(line: string, ships: Ship[], asOf: string | undefined): Largest | undefined {
+function largestShip(line: string, ships: Ship[], asOf: string | undefined): Largest | undefined {
   return ships
     .filter((ship) => ship.line === line)
     .filter(({ figures }) => asOf === undefined || (figures.year_built?.value ?? Infinity) <= Number(asOf.slice(0, 4)))

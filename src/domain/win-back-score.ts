@@ -15,7 +15,7 @@ export const heaviest = 5;
 export const usualWeights: Weights = { miami: 3, lost: 3, ship: 2, group: 1, mediterranean: 1 };
 
 /** A line is ranked when its score rests on at least this share of the weight. */
-export const leastRest = 0.5;
+const leastRest = 0.5;
 
 export type Score = {
   /** 0 to 1, over the weight of the known parts; absent when no part that weighs is known. */

@@ -14,7 +14,7 @@ export const announced: Messages["announced"] = {
   none: "No announced forecast is known on that day.",
   subtitle: "Forecasts said before the year: how far what came lies from them, in %. Targets have a table of their own",
   record: (under, held) => `Too low: ${under}; right: ${held}.`,
-  beside: ({ n, announced: said, naive, nearer }) =>
+  beside: ({ n, said, naive, nearer }) =>
     `In the middle they are ${said} off the outcome, the naive method ${naive}; they did better than it ${nearer} times in ${n}.`,
   late: (n, usual) => `The ${n} others, said the same year, are off by ${usual} in the middle; they are in the table.`,
   other: ({ port, judged, over, under }) =>

@@ -63,6 +63,9 @@ export const goal: Messages["goal"] = {
     notJudged: "Not judged yet",
   },
   road: {
+    linearWords: (perYear) =>
+      `Thin line: the same route in a straight line, ${perYear} passengers more each year. Small diamonds: what was announced for the year.`,
+    announcedLabel: (value, year, who) => `Announced for ${year}: ${value}, ${who}`,
     title: (standing, value, target) =>
       standing.kind === "missed"
         ? value === ""
@@ -93,6 +96,8 @@ export const goal: Messages["goal"] = {
     late: "† published after the chosen day.",
     once: "Each passenger counted once, an estimate, not to be compared with the target:",
     columns: {
+      linear: "Straight line",
+      announced: "Announced",
       year: "Year",
       value: "Movements",
       status: "Status",
@@ -123,6 +128,12 @@ export const goal: Messages["goal"] = {
       status === "claim"
         ? `${year}, by the article`
         : `${year}, ${{ actual: "actual", provisional: "provisional", forecast: "forecast" }[status]}`,
+    ownName: (year) => `${year}, your figure`,
+    own: "A base of one’s own",
+    ownYear: "Year",
+    ownValue: "Movements",
+    ownEmpty: "A year and a number of movements are needed, 1 at least.",
+    ownNote: "Your figure, which nobody published.",
     from: (value) => `from ${value}`,
     perYear: "a year",
     more: (value) => `${value} more passengers a year`,
@@ -215,6 +226,7 @@ export const goal: Messages["goal"] = {
     forecastWords: (value) => `${value} forecast`,
     noneCame: "nothing published",
     calculation: ({ came, said, difference, share }) => `${came} − ${said} = ${difference} (${share})`,
+    otherSources: (n) => (n > 0 ? ` and ${n} more` : ""),
     fromLowEnd: "A range is judged from its lower end.",
     heldEarly: (year) => `Reached in ${year} already.`,
     noted: (outcome, note) => `Noted in the data: ${outcome}${note === "" ? "" : ` (“${note}”)`}.`,

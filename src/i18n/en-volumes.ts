@@ -95,7 +95,7 @@ export const volumes: Messages["volumes"] = {
     estimate: "Estimated from the published figures",
   },
   sources: (publishers, more, n) =>
-    `Sources: ${publishers}${more > 0 ? ` and ${more} more` : ""}. ${n} values; each point opens its own.`,
+    `Sources: ${publishers}${more > 0 ? ` and ${more} more` : ""}, for ${n} values.`,
   events: {
     title: "What moved Marseille",
     subtitle: (shown, all) =>

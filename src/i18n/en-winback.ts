@@ -67,7 +67,7 @@ export const winback: typeof french = {
       `${name} comes first with ${score} out of 100, then ${second} with ${other}`,
     none: "No line has a rank: less than half of the weight is published",
     subtitle: (candidates, from, to) =>
-      `${lines(candidates)} on record in Miami from ${from} to ${to}, or met in November 2017, that ${candidates === 1 ? "does" : "do"} not embark passengers in Marseille`,
+      `${lines(candidates)} on record in Miami from ${from} to ${to}, or of the mission of November 2017, and that no recent source calls a homeport line of Marseille`,
     alternative: (items) => `Lines to win back, from the first to the last: ${items}.`,
     item: (place, name, score, rests) => `${place}. ${name}, ${score} out of 100, on ${rests} of the weight`,
     columns: {
@@ -79,6 +79,7 @@ export const winback: typeof french = {
       high: "If they were 1",
       rests: "Share of the weight",
       standing: "In Marseille",
+      standingYear: "Year that decides it",
     },
     value: (part) => `${part}, 0 to 1`,
     outOf: (score) => `${score} out of 100`,
@@ -123,7 +124,7 @@ export const winback: typeof french = {
     onRecord: (name) => `${name}, on record`,
     alone: "no other line",
     years: (n, of) => `${n} ${n === 1 ? "year" : "years"} of ${of}`,
-    from: (first, last) => (first === last ? `${first}` : `${first} to ${last}`),
+    from: (first, last) => `${first} to ${last}`,
   },
   reading: {
     score: (name) => `${name}, win-back score`,
@@ -185,7 +186,7 @@ export const winback: typeof french = {
     },
   },
   concentration: {
-    title: (names, share, of, year) => `${names}: ${share} ${of} in ${year}`,
+    title: (names, share, of, year) => `${names}: ${share} ${of} in Marseille in ${year}`,
     titleNone: "No share of a line was published for Marseille by that day",
     unit: "Share of traffic, in percent",
     basisNote: "A share is the one the page gives: this choice does not change it.",
@@ -228,10 +229,10 @@ export const winback: typeof french = {
     },
     index: {
       title: "Concentration index (HHI): cannot be calculated",
-      why: "It takes the calls or passengers of every line in a year. No page lists them.",
+      why: "It takes the calls or passengers of every line in a year. No page found lists them.",
       named: ({ named, total, share, year, announced }) =>
         `For ${year}, ${named} of the ${total} calls ${announced ? "announced" : "made"} bear the name of a line, ${share}: the list is refused, because it is incomplete.`,
-      noNamed: "No page gives, for the same year, calls by line and their total.",
+      noNamed: "No page found gives, for the same year, calls by line and their total.",
       bounds: "What can be said: the index lies between two bounds, whatever the share of each",
       boundsSubtitle:
         "From 0 to 10,000. At the lowest, the lines named are equal and the rest is scattered; at the highest, a single one has the whole of each share",

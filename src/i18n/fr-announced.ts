@@ -14,8 +14,8 @@ export const announced = {
   subtitle:
     "Prévisions dites avant l’année : écart de ce qui est venu, en % de l’annonce. Les objectifs ont leur tableau",
   record: (under: string, held: string) => `Trop basses : ${under} ; justes : ${held}.`,
-  beside: ({ n, announced, naive, nearer }: { n: string; announced: string; naive: string; nearer: string }) =>
-    `Au milieu, elles s’écartent du résultat de ${announced}, la méthode naïve de ${naive} ; elles ont fait mieux qu’elle ${nearer} fois sur ${n}.`,
+  beside: ({ n, said, naive, nearer }: { n: string; said: string; naive: string; nearer: string }) =>
+    `Au milieu, elles s’écartent du résultat de ${said}, la méthode naïve de ${naive} ; elles ont fait mieux qu’elle ${nearer} fois sur ${n}.`,
   late: (n: string, usual: string) =>
     `Les ${n} autres, dites l’année même, s’écartent de ${usual} au milieu ; elles sont dans le tableau.`,
   other: ({ port, judged, over, under }: { port: string; judged: string; over: string; under: string }) =>

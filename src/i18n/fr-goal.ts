@@ -67,6 +67,9 @@ export const goal = {
     notJudged: "Pas encore jugé",
   },
   road: {
+    linearWords: (perYear: string) =>
+      `Trait fin : la même route en ligne droite, ${perYear} passagers de plus chaque année. Petits losanges : ce qui fut annoncé pour l’année.`,
+    announcedLabel: (value: string, year: number, who: string) => `Annoncé pour ${year} : ${value}, ${who}`,
     title: (standing: Standing, value: string, target: { year: number }) =>
       standing.kind === "missed"
         ? value === ""
@@ -97,6 +100,8 @@ export const goal = {
     late: "† publié après la date choisie.",
     once: "Chaque passager compté une fois, estimé, à ne pas comparer à l’objectif :",
     columns: {
+      linear: "En ligne droite",
+      announced: "Annoncé",
       year: "Année",
       value: "Mouvements",
       status: "Statut",
@@ -131,6 +136,12 @@ export const goal = {
       status === "claim"
         ? `${year}, selon l’article`
         : `${year}, ${{ actual: "réel", provisional: "provisoire", forecast: "prévu" }[status]}`,
+    ownName: (year: number) => `${year}, votre chiffre`,
+    own: "Une base à soi",
+    ownYear: "Année",
+    ownValue: "Mouvements",
+    ownEmpty: "Il faut une année et un nombre de mouvements, 1 au moins.",
+    ownNote: "Votre chiffre, que personne n’a publié.",
     from: (value: string) => `depuis ${value}`,
     perYear: "par an",
     more: (value: string) => `${value} passagers de plus par an`,
@@ -249,6 +260,7 @@ export const goal = {
       difference: string;
       share: string;
     }) => `${came} − ${said} = ${difference} (${share})`,
+    otherSources: (n: number): string => (n > 0 ? ` et ${n} ${n < 2 ? "autre" : "autres"}` : ""),
     fromLowEnd: "Une fourchette se juge depuis son bas.",
     heldEarly: (year: number) => `Atteint dès ${year}.`,
     noted: (outcome: string, note: string) =>

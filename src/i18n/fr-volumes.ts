@@ -101,7 +101,7 @@ export const volumes = {
     estimate: "Estimé à partir des chiffres publiés",
   },
   sources: (publishers: string, more: number, n: number) =>
-    `Sources : ${publishers}${more > 0 ? ` et ${more} autres` : ""}. ${n} valeurs ; chaque point ouvre la sienne.`,
+    `Sources : ${publishers}${more > 0 ? ` et ${more} autres` : ""}, pour ${n} valeurs.`,
   events: {
     title: "Ce qui a fait bouger Marseille",
     subtitle: (shown: string, all: number) =>

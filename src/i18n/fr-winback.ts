@@ -74,7 +74,7 @@ export const winback = {
       `${name} en tête avec ${score} sur 100, puis ${second} avec ${other}`,
     none: "Aucune compagnie n’a de rang : moins de la moitié du poids est publiée",
     subtitle: (candidates: number, from: number, to: number) =>
-      `${compagnies(candidates)} avec une trace à Miami de ${from} à ${to}, ou rencontrées en novembre 2017, qui n’embarquent pas à Marseille`,
+      `${compagnies(candidates)} avec une trace à Miami de ${from} à ${to}, ou de la mission de novembre 2017, et qu’aucune source récente ne dit tête de ligne à Marseille`,
     alternative: (items: string) => `Compagnies à reconquérir, de la première à la dernière : ${items}.`,
     item: (place: number, name: string, score: string, rests: string) =>
       `${place}. ${name}, ${score} sur 100, sur ${rests} du poids`,
@@ -87,6 +87,7 @@ export const winback = {
       high: "Si elles valaient 1",
       rests: "Part du poids",
       standing: "À Marseille",
+      standingYear: "Année qui en décide",
     },
     value: (part: string) => `${part}, de 0 à 1`,
     outOf: (score: string) => `${score} sur 100`,
@@ -132,7 +133,7 @@ export const winback = {
     onRecord: (name: string) => `${name}, une trace`,
     alone: "pas d’autre compagnie",
     years: (n: number, of: number) => `${n} ${n < 2 ? "an" : "ans"} sur ${of}`,
-    from: (first: number, last: number) => (first === last ? `${first}` : `${first} à ${last}`),
+    from: (first: number, last: number) => `${first} à ${last}`,
   },
   reading: {
     score: (name: string) => `${name}, score à reconquérir`,
@@ -195,7 +196,8 @@ export const winback = {
     },
   },
   concentration: {
-    title: (names: string, share: string, of: string, year: number) => `${names} : ${share} ${of} en ${year}`,
+    title: (names: string, share: string, of: string, year: number) =>
+      `${names} : ${share} ${of} à Marseille en ${year}`,
     titleNone: "Aucune part de compagnie n’est publiée pour Marseille ce jour-là",
     unit: "Part du trafic, en pour cent",
     basisNote: "Une part est celle que la page donne : ce choix ne la change pas.",
@@ -243,10 +245,10 @@ export const winback = {
     },
     index: {
       title: "Indice de concentration (HHI) : pas calculable",
-      why: "Il faut les escales ou les passagers de toutes les compagnies d’une année. Aucune page n’en donne la liste.",
+      why: "Il faut les escales ou les passagers de toutes les compagnies d’une année. Aucune page trouvée n’en donne la liste.",
       named: ({ named, total, share, year, announced }: Named) =>
         `Pour ${year}, ${named} des ${total} escales ${announced ? "annoncées" : "faites"} portent le nom d’une compagnie, ${share} : la liste est refusée, parce qu’incomplète.`,
-      noNamed: "Aucune page ne donne, pour une même année, des escales par compagnie et leur total.",
+      noNamed: "Aucune page trouvée ne donne, pour une même année, des escales par compagnie et leur total.",
       bounds: "Ce qu’on peut dire : l’indice tient entre deux bornes, quelle que soit la part de chacune",
       boundsSubtitle:
         "De 0 à 10 000. Au plus bas, les compagnies citées sont égales et le reste s’émiette ; au plus haut, une seule a tout de chaque part",

@@ -39,6 +39,8 @@ export type Language = {
   figure(figure: Figure): string;
   /** Millions for the label of a column, with the sign of a bound: 1,60 · ≤ 0,10 */
   column(figure: Pick<Figure, "value" | "precision">): string;
+  /** How a spreadsheet in this language reads a text file: where the decimal sign is a comma, semicolons part the cells. */
+  dialect(): { delimiter: "," | ";"; decimal: "." | "," };
   /** "a, b et c" */
   list(items: string[]): string;
   compare(a: string, b: string): number;
@@ -95,13 +97,15 @@ function language(code: LanguageCode, locale: string, say: Messages): Language {
         ? partial
         : partial.length === 7
           ? days("month").format(new Date(`${partial}-01`))
-          : days("day").format(new Date(partial)),
+          : say.day(days("day").format(new Date(partial))),
     month: (number) => monthNames().format(new Date(Date.UTC(2000, number - 1))),
     period: (period) => say.period(period),
     worded,
     span,
     figure: ({ value, valueHigh, precision }) => worded(span(value, valueHigh), precision),
     column: ({ value, precision }) => (boundSign[precision] ?? "") + decimal(value / 1e6, 2),
+    dialect: () =>
+      decimal(0.5, 1).includes(",") ? { delimiter: ";", decimal: "," } : { delimiter: ",", decimal: "." },
     list: (items) => lists().format(items),
     compare: (a, b) => collator().compare(a, b),
   };

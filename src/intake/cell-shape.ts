@@ -1,8 +1,6 @@
-import { dateText, isYear } from "./date-text";
+import { cellText } from "./cell-text";
+import { isYear } from "./date-text";
 import { withoutFlag } from "./flags";
-import { missingMark } from "./missing";
-import { numberText } from "./number-text";
-import { periodText } from "./period-text";
 
 /** What a cell looks like by itself, for decisions about whole files: which dialect, where the header is. */
 export type Shape = "empty" | "missing" | "number" | "year" | "date" | "period" | "time" | "text";
@@ -11,16 +9,21 @@ export type Shape = "empty" | "missing" | "number" | "year" | "date" | "period" 
 export function shapeOf(cell: string): Shape {
   if (cell.length > 60) return cell.trim() === "" ? "empty" : "text";
   const trimmed = cell.trim();
-  const missing = missingMark(trimmed);
-  if (missing !== undefined) return missing === "empty" ? "empty" : missing === "word" ? "text" : "missing";
+  if (trimmed === "") return "empty";
   if (isPlainYear(trimmed)) return "year";
-  const figure = numberText(trimmed);
-  if (figure !== undefined) {
-    return figure.flag !== undefined && isPlainYear(withoutFlag(trimmed)?.rest ?? "") ? "year" : "number";
+  const read = cellText(trimmed);
+  switch (read.is) {
+    case "number":
+      return read.figure.flag !== undefined && isPlainYear(withoutFlag(trimmed)?.rest ?? "") ? "year" : "number";
+    case "missing":
+      return read.mark === "word" ? "text" : "missing";
+    case "date":
+    case "period":
+      return read.is;
+    case "broken":
+    case "text":
+      return /^\d{1,2}[:hH]\d{2}(:\d{2}(\.\d+)?)?$/.test(trimmed) ? "time" : "text";
   }
-  if (dateText(trimmed) !== undefined) return "date";
-  if (periodText(trimmed) !== undefined) return "period";
-  return /^\d{1,2}[:hH]\d{2}(:\d{2}(\.\d+)?)?$/.test(trimmed) ? "time" : "text";
 }
 
 /** Shapes that are data wherever they stand in a column of their kind. */

@@ -1,6 +1,7 @@
 import { type DateText, dateText } from "./date-text";
 import { type Missing, missingMark } from "./missing";
-import { flagOfMissing, isBrokenNumber, type NumberText, numberText } from "./number-text";
+import { flagOfMissing, hasDigit, isBrokenNumber, type NumberText, numberText } from "./number-text";
+import { isWeekday, monthNamed } from "./month-names";
 import { type PeriodText, periodText } from "./period-text";
 
 /** What one trimmed cell says by itself; its column decides what is meant. */
@@ -21,6 +22,7 @@ const longest = 48;
 /** Reads a trimmed cell. Its time is bounded whatever the cell holds. */
 export function cellText(cell: string): CellText {
   if (cell.length > longest) return text;
+  if (startsWithLetter(cell)) return wordFirst(cell);
   const mark = missingMark(cell);
   if (mark !== undefined) return { is: "missing", mark, flag: undefined };
   const figure = numberText(cell);
@@ -32,6 +34,49 @@ export function cellText(cell: string): CellText {
   const flag = flagOfMissing(cell);
   if (flag !== undefined) return { is: "missing", mark: "marker", flag };
   return isBrokenNumber(cell) ? broken : text;
+}
+
+/** Different cells of one column that are remembered; a column with more of them has few that come twice. A rule of ours. */
+const remembered = 5000;
+
+/** Reads the cells of one column: what came before is not read again. */
+export function cellReader(): (cell: string) => CellText {
+  const known = new Map<string, CellText>();
+  return (cell) => {
+    const before = known.get(cell);
+    if (before !== undefined) return before;
+    const read = cellText(cell);
+    if (known.size < remembered) known.set(cell, read);
+    return read;
+  };
+}
+
+/** Most cells that start with a letter are texts: they are looked at no longer than it takes to be sure. */
+function wordFirst(cell: string): CellText {
+  if (!hasDigit(cell)) {
+    const mark = missingMark(cell);
+    if (mark !== undefined) return { is: "missing", mark, flag: undefined };
+    const flag = cell.length < 24 ? flagOfMissing(cell) : undefined;
+    return flag === undefined ? text : { is: "missing", mark: "marker", flag };
+  }
+  const figure = /^(?:US\$|EUR|USD|GBP|CHF)/.test(cell) ? numberText(cell) : undefined;
+  if (figure !== undefined) return { is: "number", figure };
+  const date = startsLikeDate(cell) ? dateText(cell) : undefined;
+  if (date !== undefined) return { is: "date", date };
+  const period = periodText(cell);
+  if (period !== undefined) return { is: "period", period };
+  const flag = flagOfMissing(cell);
+  return flag === undefined ? text : { is: "missing", mark: "marker", flag };
+}
+
+function startsLikeDate(cell: string): boolean {
+  const word = /^\p{L}+/u.exec(cell)?.[0] ?? "";
+  return monthNamed(word) !== undefined || isWeekday(word);
+}
+
+function startsWithLetter(cell: string): boolean {
+  const code = cell.charCodeAt(0) | 0x20;
+  return code >= 97 && code <= 122;
 }
 
 /** A whole number written with digits only, as most are: "1597213". Not "0123", nor more digits than a double holds. */

@@ -1,10 +1,11 @@
-import { cellText, isPlainInteger } from "./cell-text";
+import { cellReader, type CellText, isPlainInteger } from "./cell-text";
 import type { DateText } from "./date-text";
 import { isCode, type NumberText } from "./number-text";
 import { periodText } from "./period-text";
 
 /** Everything the cells of one column say about how it is written, counted. */
 export type ColumnProfile = {
+  read: (cell: string) => CellText;
   rows: number;
   missing: number;
   /** Missing marks that would be words in a column of words. */
@@ -53,12 +54,13 @@ export type ColumnProfile = {
 export type MarkCounts = { decimal: number; group: number; either: number };
 
 /** Numeric dates kept at most, half of them from the beginning: enough to see an order. */
-const keptDates = 200_000;
+const keptDates = 50_000;
 
 /** An empty profile. */
 export function emptyProfile(): ColumnProfile {
   const marks = (): MarkCounts => ({ decimal: 0, group: 0, either: 0 });
   return {
+    read: cellReader(),
     rows: 0,
     missing: 0,
     missingWords: 0,
@@ -96,10 +98,11 @@ export function emptyProfile(): ColumnProfile {
 
 /** Counts one cell in. */
 export function addCell(profile: ColumnProfile, raw: string, line: number): void {
-  const cell = raw.trim();
   profile.rows += 1;
-  if (isPlainInteger(cell)) return addPlain(profile, cell);
-  const read = cellText(cell);
+  if (isPlainInteger(raw)) return addPlain(profile, raw);
+  const cell = raw.trim();
+  if (cell.length !== raw.length && isPlainInteger(cell)) return addPlain(profile, cell);
+  const read = profile.read(cell);
   switch (read.is) {
     case "missing":
       profile.missing += 1;

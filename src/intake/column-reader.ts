@@ -1,4 +1,4 @@
-import { cellText, isPlainInteger } from "./cell-text";
+import { cellReader, isPlainInteger } from "./cell-text";
 import type { ColumnFormat } from "./column-format";
 import { inOrder } from "./date-order";
 import { type DateText, isReal, isYear } from "./date-text";
@@ -46,10 +46,11 @@ function textOf(raw: string): Value {
 }
 
 function numberReader(format: Extract<ColumnFormat, { kind: "number" }>, witness: Witness): CellReader {
+  const reading = cellReader();
   return (raw, line) => {
     const cell = raw.trim();
     if (isPlainInteger(cell)) return Number(format.power === 0 ? cell : `${cell}e${format.power}`);
-    const read = cellText(cell);
+    const read = reading(cell);
     if (read.is === "number") {
       if (losesPrecision(read.figure)) witness.note("precision-lost", line);
       if (read.figure.power !== 0) witness.note("own-power", line);
@@ -66,10 +67,11 @@ function numberReader(format: Extract<ColumnFormat, { kind: "number" }>, witness
 }
 
 function dateReader(format: Extract<ColumnFormat, { kind: "date" }>, witness: Witness): CellReader {
+  const reading = cellReader();
   return (raw, line) => {
     const cell = raw.trim();
     if (isPlainInteger(cell)) return wholeNumber(cell, format.compact, (note) => witness.note(note, line));
-    const read = cellText(cell);
+    const read = reading(cell);
     if (read.is === "missing") return null;
     if (read.is !== "date") {
       witness.note("not-a-date", line);
@@ -107,12 +109,13 @@ function periodReader(
   { kind, order }: Extract<ColumnFormat, { kind: "month" | "period" }>,
   witness: Witness,
 ): CellReader {
+  const reading = cellReader();
   return (raw, line) => {
     const cell = raw.trim();
     const period = kind === "period" ? periodText(cell) : undefined;
     if (period !== undefined) return periodLabel(period);
     if (isPlainInteger(cell)) return Number(cell);
-    const read = cellText(cell);
+    const read = reading(cell);
     if (read.is === "missing") return null;
     if (read.is === "period") return periodLabel(read.period);
     if (read.is !== "date") {

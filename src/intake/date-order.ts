@@ -19,8 +19,11 @@ export function inOrder(
 }
 
 /** Orders that a date may be in: the year comes first in two digits only between hyphens. */
-export const ordersOf = ({ short, mark }: Numeric): DateOrder[] =>
-  short && mark === "-" ? ["dmy", "mdy", "ymd"] : ["dmy", "mdy"];
+export const ordersOf = ({ short, mark }: Numeric): readonly DateOrder[] =>
+  short && mark === "-" ? allOrders : usualOrders;
+
+const usualOrders = ["dmy", "mdy"] as const;
+const allOrders = ["dmy", "mdy", "ymd"] as const;
 
 /** The order in which the dates are days of the calendar; "undecided" when more than one is left, "unneeded" when all come to the same day. */
 export function dateOrderOf(dates: readonly Numeric[]): DateOrder | "undecided" | "unneeded" {

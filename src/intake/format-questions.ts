@@ -26,8 +26,8 @@ export function orderQuestion(dates: readonly Numeric[], column: string): { ques
   const telling = dates.find((date) => date.first !== date.second) ?? dates[0];
   const line = telling?.line ?? 1;
   const possible = telling === undefined ? [] : ordersOf(telling);
-  const orders = possible.filter((order) => dates.every((date) => isReal(...inOrder(date, order))));
-  if (orders.length < 2) orders.splice(0, orders.length, ...possible);
+  const real = possible.filter((order) => dates.every((date) => isReal(...inOrder(date, order))));
+  const orders = real.length < 2 ? [...possible] : real;
   const choices = orders.map(
     (order) => `${telling === undefined ? "" : iso(inOrder(telling, order))} (${orderNames[order]})`,
   );

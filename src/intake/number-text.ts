@@ -30,7 +30,6 @@ const longest = 48;
 
 const minus = "-−–‒﹣－";
 const currencies = /^(?:€|\$|£|¥|US\$|EUR|USD|GBP|CHF)\s?/;
-const digitsOnly = /^\d+$/;
 
 /** A trimmed cell as a figure; undefined when it is not written as one (texts, codes, dates, missing marks). */
 export function numberText(cell: string): NumberText | undefined {
@@ -62,7 +61,8 @@ export function isBrokenNumber(cell: string): boolean {
 
 /** The figure with sign, currency and unit, but without a flag. */
 function unflagged(cell: string): NumberText | undefined {
-  if (digitsOnly.test(cell)) return newNumber(cell);
+  const simple = simpleDecimal(cell);
+  if (simple !== undefined) return simple;
   const wrapped = cell.startsWith("(") && cell.endsWith(")");
   const inner = wrapped ? cell.slice(1, -1).trim() : cell;
   const signed = unsigned(inner);
@@ -83,6 +83,26 @@ function unflagged(cell: string): NumberText | undefined {
   core.unit = behind.unit ?? before;
   core.wrapped = wrapped;
   return core;
+}
+
+/** Digits, or digits with one comma or dot that cannot set thousands apart: most figures. Undefined for all others. */
+function simpleDecimal(cell: string): NumberText | undefined {
+  const { length } = cell;
+  let mark = -1;
+  for (let at = 0; at < length; at += 1) {
+    const code = cell.charCodeAt(at);
+    if (isDigitCode(code)) continue;
+    if (mark >= 0 || (code !== comma && code !== dot)) return undefined;
+    mark = at;
+  }
+  if (mark < 0) return newNumber(cell);
+  const behind = length - mark - 1;
+  if (mark === 0 || behind === 0 || behind === 3) return undefined;
+  const figure = newNumber(cell.slice(0, mark) + cell.slice(mark + 1));
+  figure.behind = behind;
+  figure.sign = cell.charCodeAt(mark) === comma ? "," : ".";
+  figure.mark = "decimal";
+  return figure;
 }
 
 /** A plain whole number. Written out, and filled in place: spreads cost ten times as much, and there are millions of cells. */
@@ -197,7 +217,8 @@ function separatorOf(code: number): Separator | undefined {
   return (code >= 0x2000 && code <= 0x200a) || code === 0x205f || code === 0x3000 ? " " : undefined;
 }
 
-function hasDigit(text: string): boolean {
+/** Whether a text has a digit. */
+export function hasDigit(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) if (isDigitCode(text.charCodeAt(at))) return true;
   return false;
 }

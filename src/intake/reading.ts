@@ -65,6 +65,7 @@ export function readText(bytes: Uint8Array, { answers: given = [], asText = fals
     table,
     encoding: decoded.encoding,
     cancelled: answers.some(({ choice }) => choice === "cancel"),
+    turnedAround: bidi.test(decoded.text),
   });
 }
 
@@ -110,9 +111,9 @@ function untyped(table: TextTable): TypedTable {
   };
 }
 
-type Around = { table: TextTable; encoding: string; cancelled: boolean };
+type Around = { table: TextTable; encoding: string; cancelled: boolean; turnedAround: boolean };
 
-function verdict(read: TypedTable, { table, encoding, cancelled }: Around): Reading {
+function verdict(read: TypedTable, { table, encoding, cancelled, turnedAround }: Around): Reading {
   if (cancelled) return refused({ code: "cancelled", message: "a question was answered with cancel" });
   const { leftOut, flags, questions } = read;
   const noRows = read.rows.length === 0 && questions.length === 0 ? [{ code: "no-rows" }] : [];
@@ -130,7 +131,7 @@ function verdict(read: TypedTable, { table, encoding, cancelled }: Around): Read
     },
     leftOut,
     flags,
-    warnings: [...read.warnings, ...noRows, ...bidiWarnings(read)],
+    warnings: [...read.warnings, ...noRows, ...(turnedAround ? bidiWarnings(read) : [])],
     questions,
     counts: {
       linesIn: table.records - table.header.length,
@@ -156,8 +157,9 @@ function misfits(recipe: Recipe, names: readonly string[]): Warning[] {
 }
 
 /** Characters that turn the direction of writing can make a text look like another. */
+const bidi = /[\u202A-\u202E\u2066-\u2069]/;
+
 function bidiWarnings({ rows, names }: TypedTable): Warning[] {
-  const bidi = /[\u202A-\u202E\u2066-\u2069]/;
   return rows.flatMap(({ line, values }) =>
     values.flatMap((value, at) =>
       typeof value === "string" && bidi.test(value) ? [{ code: "bidi-control", line, column: names[at] ?? "" }] : [],

@@ -3,6 +3,7 @@ import { Suspense, lazy, useMemo } from "react";
 import { type GoalRoadView, goalRoadView } from "../charts/goal-road-content";
 import { useLanguage } from "../charts/language-context";
 import { basesOf } from "../domain/gap";
+import { ownBase } from "../domain/own-base";
 import { type Base, type Road, road as roadOf } from "../domain/road";
 import { type View, goalParts } from "../domain/view";
 import type { Language } from "../i18n/language";
@@ -28,7 +29,8 @@ export function Goal({ facts, everything, view }: ScreenProps) {
     [facts, everything, view.asOf],
   );
   const bases = useMemo(() => basesOf(road), [road]);
-  const base = [...bases.named, ...bases.others].find(({ figure }) => figure.id === view.base) ?? bases.usual;
+  const published = [...bases.named, ...bases.others].find(({ figure }) => figure.id === view.base);
+  const base = published ?? (bases.usual && ownBase(view.base, road)) ?? bases.usual;
   const way = useMemo(
     () => goalRoadView({ road, base, targets: facts.targets, figures: facts.figures, ports: facts.ports }, language),
     [road, base, facts, language],

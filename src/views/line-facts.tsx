@@ -88,7 +88,9 @@ function saidOn({ said, from, statement }: MiamiSize, language: Language): strin
   const { publishedOn } = statement.evidence.source;
   if ("period" in statement) {
     const isOver = publishedOn === undefined || publishedOn > statement.period.end;
-    return isOver ? language.say.overview.lines.said(said, from) : card.yearly(language.date(publishedOn));
+    return isOver
+      ? `${language.period(statement.period)}, ${language.say.status.actual}`
+      : card.yearly(language.date(publishedOn));
   }
   const to = statement.to === undefined ? "" : language.date(statement.to);
   return said === "guarantee" ? card.promised(language.date(from), to) : card.expected(language.date(from));

@@ -100,7 +100,7 @@ function usePast(line: Line, facts: Facts, asOf: string | undefined) {
       aim: aimOf(episodes, until),
       questions: questionsFor({ episodes, changes, ships: named, events, until }),
       elsewhere: elsewhere(line, facts),
-      ships: facts.presence.filter((each) => each.line === line.id).flatMap((each) => each.ships.map(shipName)),
+      ships: [...facts.presence.flatMap((each) => each.ships.map(shipName)), ...facts.ships.map(({ name }) => name)],
     };
   }, [line, facts, asOf]);
 }

@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { Frame } from "../charts/frame";
 import { Figured } from "../charts/figured";
 import { useLanguage } from "../charts/language-context";
@@ -23,7 +24,8 @@ export function LinesWinBack({ facts, everything, view }: ScreenProps) {
   const language = useLanguage();
   const words = language.say.winback;
   const weights = view.weights ?? usualWeights;
-  const compared = winBackLines(facts, everything, view.asOf);
+  const compared = useMemo(() => winBackLines(facts, everything, view.asOf), [facts, everything, view.asOf]);
+  const scatter = useMemo(() => winBackScatter(facts, everything, view.asOf), [facts, everything, view.asOf]);
   const seen: WinBackView = { compared, ranking: ranking(compared.candidates, weights), weights, ports: facts.ports };
   const { from, to } = compared.window;
   return (
@@ -40,7 +42,7 @@ export function LinesWinBack({ facts, everything, view }: ScreenProps) {
       <div className="grid">
         <WinBackWeights view={seen} chosen={view.weights !== undefined} />
         <RankingFigure seen={seen} view={view} />
-        <ScatterFigure scatter={winBackScatter(facts, everything, view.asOf)} facts={facts} />
+        <ScatterFigure scatter={scatter} facts={facts} />
       </div>
     </>
   );

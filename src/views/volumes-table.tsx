@@ -1,7 +1,7 @@
 import { Copy, Download, TriangleAlert } from "lucide-react";
 import { useMemo, useRef } from "react";
 import type { ChartTable } from "../charts/data-table";
-import { download } from "../charts/download";
+import { download, tabsOf } from "../charts/download";
 import type { FrameContent } from "../charts/frame";
 import { useLanguage } from "../charts/language-context";
 import type { VolumesView } from "../charts/volumes-content";
@@ -75,23 +75,19 @@ function Actions({ shown, frame }: { shown: Shown<RowView>; frame: FrameContent 
   const { say } = language;
   const words = say.volumes.table;
   const place = useRef<HTMLSpanElement>(null);
-  const lines = [
-    shown.columns.map(fullName),
-    ...shown.rows.map((row) => shown.columns.map((column) => column.text(row))),
-  ];
-  const text = lines.map((cells) => cells.join("\t")).join("\n");
+  const table = fileTable(shown);
   const content: FrameContent = {
     ...frame,
     title: words.title,
     fileName: `${frame.fileName}-table`,
-    table: fileTable(shown),
+    table,
   };
   return (
     <span ref={place} className="actions">
       <button
         type="button"
         className="btn sm"
-        onClick={() => void copy(text, words.copied(shown.rows.length), say.linkNotCopied)}
+        onClick={() => void copy(tabsOf(table, language), words.copied(shown.rows.length), say.linkNotCopied)}
       >
         <Copy size={15} aria-hidden />
         {words.copy}

@@ -1,32 +1,56 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Box, clearest, commonHeight, heightAt, nudged, spreadOut } from "../../src/charts/volumes-layout";
+import { endsBeside } from "../../src/charts/volumes-ends";
+import { type Box, clearest, columned, commonHeight, heightAt, met, spreadOut } from "../../src/charts/volumes-layout";
 
 const overlap = (a: Box, b: Box) =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height - 1e-6 && b.y < a.y + a.height - 1e-6;
 
 const boxes = fc.array(
   fc.record({
-    x: fc.integer({ min: 0, max: 200 }),
+    x: fc.constant(600),
     y: fc.integer({ min: 0, max: 300 }),
     width: fc.constant(90),
-    height: fc.constant(17),
+    height: fc.constantFrom(17, 34),
   }),
   { maxLength: 8 },
 );
 
 describe("labels", () => {
-  it("never cover each other once nudged, and keep their columns", () => {
+  it("never cover each other in their column, nor leave it while there is room", () => {
     fc.assert(
       fc.property(boxes, (given) => {
-        const placed = nudged(given, 1_000);
-        expect(placed.map(({ x }) => x)).toEqual(given.map(({ x }) => x));
+        const placed = columned(given, 0, 400);
         expect(placed.some((a, at) => placed.slice(at + 1).some((b) => overlap(a, b)))).toBe(false);
+        expect(placed.every(({ y, height }) => y >= 0 && y + height <= 400)).toBe(true);
       }),
     );
   });
-  it("stay where they are when they are alone", () => {
-    expect(nudged([{ x: 0, y: 10, width: 50, height: 17 }], 300)).toEqual([{ x: 0, y: 10, width: 50, height: 17 }]);
+  it("share the way they have to go", () => {
+    const ys = (...tops: number[]) =>
+      columned(
+        tops.map((y) => ({ x: 0, y, width: 50, height: 20 })),
+        0,
+        300,
+      ).map(({ y }) => y);
+    expect(ys(10)).toEqual([10]);
+    expect(ys(100, 100)).toEqual([90, 110]);
+    expect(ys(100, 95, 200)).toEqual([107.5, 87.5, 200]);
+    expect(ys(295, 298)).toEqual([260, 280]);
+  });
+  it("stand beside the end of their curve only where no other curve passes, else right of all with a leader back", () => {
+    const plot = { x: 0, y: 0, width: 600, height: 300 };
+    const level = (y: number, to: number) => [
+      { x: 0, y },
+      { x: to, y },
+    ];
+    const curves = [level(100, 600), level(96, 300), level(200, 300)];
+    const ends = curves.map((curve) => ({ spot: curve[1] ?? { x: 0, y: 0 }, width: 90, height: 17 }));
+    const placed = endsBeside(ends, { curves, taken: [], plot });
+    const at = (y: number) => placed.find(({ spot }) => spot.y === y);
+    expect(at(200)).toMatchObject({ box: { x: 310 }, leader: undefined });
+    expect(at(96)).toMatchObject({ box: { x: 610 }, leader: [{ x: 306, y: 96 }, { x: 607 }] });
+    expect(placed.every(({ box }) => met(box, curves, []) === 0)).toBe(true);
   });
   it("move below a curve that crosses them", () => {
     const curve = [

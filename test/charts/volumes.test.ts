@@ -20,7 +20,7 @@ beforeAll(async () => {
   const db = await openFactsInNode("data");
   today = factsOf(await askAll(db, undefined));
   eve = factsOf(await askAll(db, eveDay));
-});
+}, 60_000);
 
 function seen(part: Partial<View> = {}, language = fr) {
   const view: View = { ...defaultView("volumes"), ...part };

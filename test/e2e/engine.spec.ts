@@ -29,7 +29,7 @@ test("a day that is not shipped is worked out by the engine: in mid-2016 the lad
   page,
 }) => {
   await open(page, "/overview", { asof: "2016-07-01" });
-  await expect(page.locator("[data-as-of]")).toHaveText("1 juil. 2016");
+  await expect(page.locator("[data-as-of]")).toHaveText("1er juil. 2016");
   await expect(page.locator("[aria-busy=true]")).toHaveCount(0, { timeout: 20_000 });
   await expect(page.locator("figure.c5 h2")).not.toContainText("2023");
 });

@@ -18,6 +18,7 @@ describe("numbers and dates as each language writes them", () => {
     ["a ratio", "×·3,6", "×3.6", (l: typeof fr) => l.times(3.5635)],
     ["an estimate, to three figures", "149·000", "149,000", (l: typeof fr) => l.estimate(149_046)],
     ["a day", "18 nov. 2015", "18 Nov 2015", (l: typeof fr) => l.date("2015-11-18")],
+    ["the first of a month", "1er déc. 2014", "1 Dec 2014", (l: typeof fr) => l.date("2014-12-01")],
     ["a month", "nov. 2017", "Nov 2017", (l: typeof fr) => l.date("2017-11")],
     ["a year", "2017", "2017", (l: typeof fr) => l.date("2017")],
     [
