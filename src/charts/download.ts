@@ -58,14 +58,15 @@ function sheetOf({ columns, rows }: ChartTable, asPrinted: (label: string) => st
 /** "environ 4 100 000", "more than 5.3m": the number alone would claim more than its page does. */
 const words = /\p{L}{3}/u;
 
-/** "Cap 2M · données connues au 22 nov. 2026 · Mouvements de passagers · address": the title block and the day of the file. */
+/** "Cap 2M · données connues au 22 nov. 2026 · unité de l’écran : Mouvements de passagers · address": the title block and the day of the file. */
 function provenanceLine(language: Language): string {
   const day = document.querySelector<HTMLElement>("[data-as-of]")?.dataset["asOf"];
   const unit = document.querySelector<HTMLElement>("[data-unit]")?.dataset["unit"];
   const asOf = language.say.asOf.on(
     language.date(day === undefined || day === "" ? new Date().toISOString().slice(0, 10) : day),
   );
-  return ["Cap 2M", asOf, unit, location.href].filter((part) => part !== undefined).join(" · ");
+  const screen = unit === undefined ? [] : [language.say.unitOfScreen(unit)];
+  return ["Cap 2M", asOf, ...screen, location.href].join(" · ");
 }
 
 function save(blob: Blob, name: string): void {

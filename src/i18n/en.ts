@@ -129,6 +129,7 @@ export const en: Messages = {
   chart: "Chart",
   download: "Download",
   downloads: { csv: "CSV, the values", svg: "SVG, the picture", png: "PNG, the picture" },
+  unitOfScreen: (unit) => `unit of the screen: ${unit}`,
   asPrinted: (label) => `${label}, as printed`,
   source: (n) => plural(n, "Source", "Sources"),
   sourceDash: ": ",

@@ -142,6 +142,7 @@ export const fr = {
   chart: "Graphique",
   download: "Télécharger",
   downloads: { csv: "CSV, les valeurs", svg: "SVG, l’image", png: "PNG, l’image" },
+  unitOfScreen: (unit: string) => `unité de l’écran : ${unit}`,
   asPrinted: (label: string) => `${label}, tel qu’écrit`,
   source: (n: number) => plural(n, "Source", "Sources"),
   sourceDash: " : ",

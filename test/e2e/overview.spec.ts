@@ -105,7 +105,7 @@ test("a chart is also a table, and a file that says what it shows", async ({ pag
   await ladder.getByRole("button", { name: "Tableau" }).click();
   await expect(ladder.getByRole("row")).toHaveCount(4);
   for (const [name, start] of [
-    ["CSV", "# Trois décomptes"],
+    ["CSV", "\uFEFF# Trois décomptes"],
     ["SVG", "<svg"],
     ["PNG", "\u0089PNG"],
   ] as const) {
@@ -118,7 +118,7 @@ test("a chart is also a table, and a file that says what it shows", async ({ pag
     expect(bytes.toString(name === "PNG" ? "latin1" : "utf8")).toMatch(new RegExp(`^${start}`));
     if (name !== "PNG")
       expect(bytes.toString()).toMatch(
-        /Seatrade[\s\S]*données connues au \d+ [a-zéû.]+ \d{4} · Chaque passager compté une fois/,
+        /Seatrade[\s\S]*données connues au \d+ [a-zéû.]+ \d{4} · unité de l’écran.: Chaque passager compté une fois/,
       );
     await page.keyboard.press("Escape");
   }
