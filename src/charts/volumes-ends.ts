@@ -1,4 +1,4 @@
-import { type Box, type Plot, type Spot, clearest, columned, met } from "./volumes-layout";
+import { type Box, type Plot, type Spot, clearest, columned, encounters } from "./volumes-layout";
 
 /** Where labels stand at the ends of curves. Pixels, y downwards. */
 
@@ -20,7 +20,7 @@ const firstMiddle = 9;
 export function endsBeside<Label extends End>(ends: Label[], { curves, taken, plot }: Among): (Label & Placed)[] {
   const column = columnOf(ends, gap);
   const beside = ends.map((end) => ({ ...end, box: besideBox(end, end.spot.x + gap), leader: undefined }));
-  const isClear = ({ box }: Placed) => box.x + box.width < column && met(box, curves, taken) === 0;
+  const isClear = ({ box }: Placed) => box.x + box.width < column && encounters(box, curves, taken) === 0;
   return [
     ...beside.filter(isClear),
     ...inColumn(

@@ -97,11 +97,11 @@ export function heightAt(curve: Spot[], x: number): number | undefined {
 
 /** Of several places for a label, the first of those that meet the fewest curves and labels. */
 export function clearest(places: Box[], curves: Spot[][], taken: Box[]): Box | undefined {
-  return places.toSorted((a, b) => met(a, curves, taken) - met(b, curves, taken))[0];
+  return places.toSorted((a, b) => encounters(a, curves, taken) - encounters(b, curves, taken))[0];
 }
 
 /** How much of a box curves cross, and labels cover: 0 where it stands clear. */
-export function met(box: Box, curves: Spot[][], taken: Box[]): number {
+export function encounters(box: Box, curves: Spot[][], taken: Box[]): number {
   const xs = Array.from({ length: Math.ceil(box.width / sample) }, (_, at) => box.x + at * sample);
   const crossings = curves
     .flatMap((curve) => xs.map((x) => heightAt(curve, x)))

@@ -1,7 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { endsBeside } from "../../src/charts/volumes-ends";
-import { type Box, clearest, columned, commonHeight, heightAt, met, spreadOut } from "../../src/charts/volumes-layout";
+import {
+  type Box,
+  clearest,
+  columned,
+  commonHeight,
+  encounters,
+  heightAt,
+  spreadOut,
+} from "../../src/charts/volumes-layout";
 
 const overlap = (a: Box, b: Box) =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height - 1e-6 && b.y < a.y + a.height - 1e-6;
@@ -50,7 +58,7 @@ describe("labels", () => {
     const at = (y: number) => placed.find(({ spot }) => spot.y === y);
     expect(at(200)).toMatchObject({ box: { x: 310 }, leader: undefined });
     expect(at(96)).toMatchObject({ box: { x: 610 }, leader: [{ x: 306, y: 96 }, { x: 607 }] });
-    expect(placed.every(({ box }) => met(box, curves, []) === 0)).toBe(true);
+    expect(placed.every(({ box }) => encounters(box, curves, []) === 0)).toBe(true);
   });
   it("move below a curve that crosses them", () => {
     const curve = [
