@@ -61,8 +61,9 @@ function numberReader(format: Extract<ColumnFormat, { kind: "number" }>, witness
       if (read.flag !== undefined) witness.flag(read.flag, line);
       return null;
     }
-    witness.note(read.is === "broken" ? "bad-number" : "not-a-number", line);
-    return read.is === "broken" ? null : cell;
+    const torn = read.is === "broken" || /^\d[\d.,'’\s]{1,40}$/.test(cell);
+    witness.note(torn ? "bad-number" : "not-a-number", line);
+    return torn ? null : cell;
   };
 }
 

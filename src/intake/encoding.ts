@@ -1,4 +1,4 @@
-import { accents, crowding, plausibility } from "./letter-evidence";
+import { type Accent, accents, crowding, plausibility } from "./letter-evidence";
 import { type Answer, answerTo, linesInWords, type Question, type Warning } from "./question";
 import { decodeSingleByte, type SingleByte, singleByteEncodings, upperHalf } from "./single-byte";
 import { utf8Census } from "./utf8-census";
@@ -56,21 +56,29 @@ function unmarkedUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
 /** The encoding whose accents sit best in the words, when the next best is far enough behind. */
 function byEvidence(bytes: Uint8Array, answers: readonly Answer[], expected?: string): Decoded {
   const places = accents(bytes);
-  const question = encodingQuestion(bytes, places[0]?.at ?? 0);
-  const chosen = answerTo(question, answers);
-  if (chosen !== undefined) return { ...named(bytes, encodingOf(chosen)), questions: [] };
-  if (crowding(places) > crowded) return { ...named(bytes, "windows-1252"), questions: [question] };
+  const [best, rival] = rankedBy(places);
+  const western = crowding(places) <= crowded;
+  const decided = western && best.points > 0 && best.points - (rival?.points ?? -clear) >= clear;
+  if (decided && !answers.some(({ about }) => about === "encoding")) return named(bytes, best.encoding);
 
-  const used = [...new Set(places.map(({ byte }) => byte))];
+  const question = encodingQuestion(bytes, places[0]?.at ?? 0, western ? [] : otherScripts);
+  const chosen = answerTo(question, answers);
+  if (chosen !== undefined) return named(bytes, encodingOf(chosen));
+  if (decided) return named(bytes, best.encoding);
+  if (expected !== undefined && holds(bytes, expected)) return named(bytes, expected);
+  return { ...named(bytes, western ? best.encoding : "windows-1252"), questions: [question] };
+}
+
+type Ranked = { encoding: SingleByte; points: number };
+
+/** The encoding that fits best, and the best of those that give another text. */
+function rankedBy(places: Accent[]): [best: Ranked, rival: Ranked | undefined] {
+  const used = Uint8Array.from(new Set(places.map(({ byte }) => byte)));
   const ranked = singleByteEncodings
-    .map((encoding) => ({ encoding, points: plausibility(places, encoding), text: sampleOf(used, encoding) }))
+    .map((encoding) => ({ encoding, points: plausibility(places, encoding), text: decodeSingleByte(used, encoding) }))
     .toSorted((one, other) => other.points - one.points);
-  const best = ranked[0];
-  const rival = ranked.find(({ text }) => text !== best?.text);
-  const encoding = best?.encoding ?? "windows-1252";
-  const decided = best !== undefined && best.points > 0 && best.points - (rival?.points ?? -clear) >= clear;
-  if (!decided && expected !== undefined && holds(bytes, expected)) return named(bytes, expected);
-  return { ...named(bytes, encoding), questions: decided ? [] : [question] };
+  const best = ranked[0] ?? { encoding: "windows-1252", points: 0, text: "" };
+  return [best, ranked.find(({ text }) => text !== best.text)];
 }
 
 function named(bytes: Uint8Array, encoding: string): Decoded {
@@ -78,18 +86,16 @@ function named(bytes: Uint8Array, encoding: string): Decoded {
   return { text: decodeAs(bytes, encoding), encoding, warnings, questions: [] };
 }
 
-const sampleOf = (used: number[], encoding: SingleByte): string => decodeSingleByte(Uint8Array.from(used), encoding);
-
 function decodeAs(bytes: Uint8Array, encoding: string): string {
   const single = singleByteEncodings.find((name) => name === encoding);
   return single === undefined ? new TextDecoder(encoding).decode(bytes) : decodeSingleByte(bytes, single);
 }
 
 /** The choices show the same piece of text in each encoding that can hold it, each different text once. */
-function encodingQuestion(bytes: Uint8Array, at: number): Question {
+function encodingQuestion(bytes: Uint8Array, at: number, others: string[]): Question {
   const line = lineOf(bytes, at);
   const samples = new Map<string, string>();
-  for (const encoding of [...singleByteEncodings, ...otherScripts.filter((name) => holds(bytes, name))]) {
+  for (const encoding of [...singleByteEncodings, ...others.filter((name) => holds(bytes, name))]) {
     const sample = decodeAs(bytes.subarray(Math.max(0, at - 12), at + 12), encoding)
       .replaceAll(/\s+/g, " ")
       .trim();

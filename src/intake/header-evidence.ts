@@ -16,7 +16,7 @@ const clear = 1;
 export function headerEvidence(records: readonly TextRecord[], width: number): HeaderEvidence {
   const [first, ...others] = records;
   if (first === undefined) return { rows: 0, sure: true };
-  const rest = others.filter(({ cells }) => cells.join("\u0000") !== first.cells.join("\u0000"));
+  const rest = someOf(others).filter((other) => !isSame(other, first));
   if (rest.length === 0) return { rows: first.cells.some((cell) => isData(cell)) ? 0 : 1, sure: others.length === 0 };
   if (isSpanning(first, width) && rest.length > 1) {
     const below = headerEvidence(rest, width);
@@ -27,6 +27,17 @@ export function headerEvidence(records: readonly TextRecord[], width: number): H
   const more = furtherRows(rest, width, 1);
   return { rows: 1 + more, sure: more === 0 && points >= clear };
 }
+
+/** Rows looked at: all of a small table, some from the whole length of a large one. A rule of ours. */
+const looked = 1000;
+
+function someOf(rows: readonly TextRecord[]): readonly TextRecord[] {
+  const step = Math.ceil(rows.length / looked);
+  return step <= 1 ? rows : rows.filter((_, index) => index % step === 0 || index < looked / 2);
+}
+
+const isSame = (one: TextRecord, other: TextRecord): boolean =>
+  one.cells.length === other.cells.length && one.cells.every((cell, at) => cell === other.cells[at]);
 
 const isData = (cell: string): boolean => ["number", "date", "time"].includes(shapeOf(cell));
 

@@ -62,7 +62,8 @@ const signs: [chars: string, suits: (before: string, after: string) => boolean, 
   ["²³", (before) => before === "m", 2, 0],
   ["«»“”", (before, after) => isBlank(before) || isBlank(after), 2, 0],
   ["§", (_, after) => isDigit(after) || isBlank(after), 1, -2],
-  ["–—…‘½¼¾¹£¿¡±×•", () => true, 1, 1],
+  ["…", (_, after) => !isLetter(after), 1, -2],
+  ["–—‘½¼¾¹£¿¡±×•", () => true, 1, 1],
   ["®©™", () => true, 0, 0],
 ];
 
