@@ -4,7 +4,6 @@ import { aboveReason, belowReason } from "./notes";
 import type { LeftOut } from "./question";
 import type { TextRecord } from "./records";
 import { type Block, blocksOf } from "./blocks";
-import { columnKinds } from "./column-kinds";
 
 /** Where the table is in a file: what stands above and below it, its header, its rows. */
 export type Layout = {
@@ -56,7 +55,7 @@ const spanOf = (block: Block | undefined): { from: number; to: number }[] => {
   return first && last ? [{ from: first.line, to: last.line + last.count - 1 }] : [];
 };
 
-export const isBlank = ({ cells }: TextRecord): boolean => cells.every((cell) => cell.trim() === "");
+const isBlank = ({ cells }: TextRecord): boolean => cells.every((cell) => cell.trim() === "");
 
 /** A line drawn under a header: nothing but dashes, in three cells or characters at least. */
 const isRule = ({ cells }: TextRecord): boolean =>
@@ -64,7 +63,7 @@ const isRule = ({ cells }: TextRecord): boolean =>
   cells.every((cell) => /^\s*(:?-*:?|=*)\s*$/.test(cell.slice(0, 200)));
 
 /** The text of a record as one sentence. */
-export const textOf = ({ cells }: TextRecord): string =>
+const textOf = ({ cells }: TextRecord): string =>
   cells
     .filter((cell) => cell.trim() !== "")
     .join(" ")
@@ -97,10 +96,3 @@ function repeats(record: TextRecord, header: readonly TextRecord[]): boolean {
     return same && row.cells.length === record.cells.length && row.cells.some((cell) => cell.trim() !== "");
   });
 }
-
-/** The kinds of the columns of a layout's body. */
-export const bodyKinds = ({ body, width }: Layout): ReturnType<typeof columnKinds> =>
-  columnKinds(
-    body.filter(({ cells }) => cells.length === width),
-    width,
-  );

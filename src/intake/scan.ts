@@ -129,7 +129,7 @@ function backslashesBefore(text: string, at: number, from: number): number {
 }
 
 /** Line ends within a stretch of text; carriage return and line feed together are one. */
-export function lineBreaks(text: string, from: number, to: number): number {
+function lineBreaks(text: string, from: number, to: number): number {
   let count = 0;
   for (let at = from; at < to; at += 1) {
     const code = text.charCodeAt(at);

@@ -12,10 +12,10 @@ export type Table = { header: string[]; rows: string[][] };
 
 export type Style = { delimiter: string; quote: string; all: boolean; escape: string; newline: string };
 
-export const plainStyle: Style = { delimiter: ",", quote: '"', all: false, escape: '"', newline: "\r\n" };
+const plainStyle: Style = { delimiter: ",", quote: '"', all: false, escape: '"', newline: "\r\n" };
 
 /** One cell as a style writes it. */
-export function written(cell: string, { delimiter, quote, all, escape }: Style): string {
+function written(cell: string, { delimiter, quote, all, escape }: Style): string {
   const needed = all || cell.includes(delimiter) || cell.includes(quote) || /[\r\n]|^\s|\s$/.test(cell);
   if (!needed) return cell;
   const escaped = escape === "\\" ? cell.replaceAll("\\", "\\\\") : cell;
@@ -27,8 +27,7 @@ export const line = (cells: string[], style: Style): string =>
   cells.map((cell) => written(cell, style)).join(style.delimiter);
 
 /** The lines of a table, header first. */
-export const lines = ({ header, rows }: Table, style: Style): string[] =>
-  [header, ...rows].map((cells) => line(cells, style));
+const lines = ({ header, rows }: Table, style: Style): string[] => [header, ...rows].map((cells) => line(cells, style));
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
