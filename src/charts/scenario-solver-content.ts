@@ -93,9 +93,7 @@ const weeksAYear = 52;
 function weeklyWords(calls: number, { weeks }: About, language: Language): string[] {
   const words = language.say.scenario.solver;
   const a = (over: number) => language.decimal(calls / over, 1);
-  return [
-    words.weekly(a(weeksAYear)) + (weeks === undefined ? "" : ` ${words.season(a(weeks), language.count(weeks))}`),
-  ];
+  return [words.weekly(a(weeksAYear)), ...(weeks === undefined ? [] : [words.season(a(weeks), language.count(weeks))])];
 }
 
 function beyondWords(lever: Lever, value: number, { fullestOf }: About, language: Language): string[] {

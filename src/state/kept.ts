@@ -43,11 +43,17 @@ export function followKept(): () => void {
 }
 
 function read(): KeptState {
+  const { text, refused } = textKept();
+  if (refused) return { ...none, trouble: "refused", dropped: 0 };
+  return text === null ? { ...none, trouble: undefined, dropped: 0 } : readKept(text);
+}
+
+/** A browser may forbid even to look; there is no place to look where the page is drawn at build time. */
+function textKept(): { text: string | null; refused: boolean } {
   try {
-    const text = typeof localStorage === "undefined" ? null : localStorage.getItem(key);
-    return text === null ? { ...none, trouble: undefined, dropped: 0 } : readKept(text);
+    return { text: typeof localStorage === "undefined" ? null : localStorage.getItem(key), refused: false };
   } catch {
-    return { ...none, trouble: "refused", dropped: 0 };
+    return { text: null, refused: true };
   }
 }
 
@@ -77,8 +83,13 @@ function parsed(text: string): unknown {
   }
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
-const isThere = <T>(value: T | undefined): value is T => value !== undefined;
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
+}
+
+function isThere<T>(value: T | undefined): value is T {
+  return value !== undefined;
+}
 
 function targetOf(found: unknown): OwnTarget | undefined {
   if (!isRecord(found)) return undefined;

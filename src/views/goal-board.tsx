@@ -101,8 +101,8 @@ function Scenarios({ board }: { board: BoardView }) {
   const words = useLanguage().say.scenario.board;
   const { columns } = words;
   return (
-    <section aria-labelledby="board-scenarios" className="board-levers">
-      <h2 id="board-scenarios">{words.levers}</h2>
+    <div className="board-levers">
+      <h2>{words.levers}</h2>
       <p className="fig-s">{words.leversSubtitle}</p>
       <div className="tbl-wrap" tabIndex={0} role="region" aria-label={words.levers}>
         <table className="tbl">
@@ -127,7 +127,7 @@ function Scenarios({ board }: { board: BoardView }) {
           {carries}
         </p>
       ))}
-    </section>
+    </div>
   );
 }
 

@@ -10,7 +10,9 @@ const one = `/goal?goal=scenarios&s=${encodeURIComponent(symphony)}`;
 
 const number = (page: Page, name: string) => page.getByRole("spinbutton", { name, exact: true }).first();
 
-test("how many weekly calls of Symphony of the Seas from 2018 would have closed the gap? Three moves", async ({ page }) => {
+test("how many weekly calls of Symphony of the Seas from 2018 would have closed the gap? Three moves", async ({
+  page,
+}) => {
   await open(page, "/overview", { lang: "en" });
   await page.getByRole("link", { name: "Cap 2M", exact: true }).last().click();
   await page.getByRole("link", { name: "Scenarios" }).click();
@@ -41,7 +43,9 @@ test("a scenario opened from its link gives equal numbers to the unit", async ({
   const elsewhere = await browser.newPage();
   await elsewhere.goto(page.url());
   await elsewhere.locator(".sc-solver").waitFor({ timeout: 20_000 });
-  const there = await elsewhere.locator("main data").evaluateAll((all) => all.map((each) => each.getAttribute("value")));
+  const there = await elsewhere
+    .locator("main data")
+    .evaluateAll((all) => all.map((each) => each.getAttribute("value")));
   expect(there).toEqual(here);
   expect(here.length).toBeGreaterThan(8);
   await elsewhere.close();
@@ -174,7 +178,9 @@ test("any base can be typed, half of one is said", async ({ page }) => {
   await page.getByRole("radio", { name: "A base of one’s own" }).check();
   await page.locator(".goal-own").getByLabel("Movements").fill("1550000");
   await page.locator(".goal-own").getByLabel("Year").fill("2018");
-  await expect(page.getByRole("status").filter({ hasText: "your figure" })).toContainText("+13.6% a year for two years");
+  await expect(page.getByRole("status").filter({ hasText: "your figure" })).toContainText(
+    "+13.6% a year for two years",
+  );
   await page.locator(".goal-own").getByLabel("Movements").fill("");
   await expect(page.locator(".goal-base.own")).toContainText("A year and a number of movements are needed");
   await expect(page.locator("main")).not.toContainText(/NaN|Infinity|undefined/);
@@ -192,24 +198,23 @@ test("the page for the board is one A4 sheet, with status, sentence, scenarios a
 for (const [name, hash] of [
   ["starts", "/goal?goal=scenarios"],
   ["two scenarios", two],
-  ["board", two.replace("goal=scenarios", "goal=board")],
+  ["page for the board", two.replace("goal=scenarios", "goal=board")],
 ] as const) {
-  for (const lang of ["fr", "en"] as const) {
-    for (const theme of ["light", "dark"] as const) {
-      test(`axe finds nothing to say of the ${name} in ${lang}, ${theme}`, async ({ page }) => {
-        await open(page, hash, { lang, theme });
-        await page.locator(".sc-starts, .sc-solver, .board").first().waitFor();
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`))).toEqual([]);
-      });
-    }
-  }
-  for (const width of [320, 390, 1024, 1440]) {
-    test(`${name} never scroll sideways at ${width} px`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 900 });
-      await open(page, hash);
+  test(`axe finds nothing to say of the ${name}, and it never scrolls sideways`, async ({ page }) => {
+    test.slow(); // axe reads a long page twice
+    for (const [lang, theme] of [
+      ["fr", "light"],
+      ["en", "dark"],
+    ] as const) {
+      await open(page, hash, { lang, theme });
       await page.locator(".sc-starts, .sc-solver, .board").first().waitFor();
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-    });
-  }
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`))).toEqual([]);
+    }
+    for (const width of [320, 390, 1024, 2560]) {
+      await page.setViewportSize({ width, height: 900 });
+      const beyond = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      await expect.poll(beyond).toBeLessThanOrEqual(0);
+    }
+  });
 }

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { OwnTarget } from "../../src/domain/own-target";
 import { keep, readKept, useKept } from "../../src/state/kept";
 import { scenarios } from "../domain/scenarios";
@@ -39,6 +39,15 @@ describe("what a person keeps", () => {
         expect(readKept(text)).toEqual({ targets: [target], scenarios: drafts, trouble: undefined, dropped: 0 });
       }),
     );
+  });
+
+  it("is there again when the page is opened again", async () => {
+    const place = shelf();
+    Object.assign(globalThis, { localStorage: place });
+    keep({ targets: [target] });
+    vi.resetModules();
+    const again = await import("../../src/state/kept");
+    expect(again.useKept.getState()).toEqual({ targets: [target], scenarios: [], trouble: undefined, dropped: 0 });
   });
 
   it("is told when the browser refuses, and stays as it was", () => {
