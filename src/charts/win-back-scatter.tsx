@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from "react";
+import { useRef } from "react";
 import type { Port } from "../domain/line";
 import type { Point, Quadrant, Scatter } from "../domain/win-back-scatter";
 import { Marks, mark } from "../ui/marks";
 import { useLanguage } from "./language-context";
 import { useProvenance } from "./provenance-context";
+import { useWidth } from "./use-width";
 import { markWords, pointReading, spotsOf } from "./win-back-scatter-content";
 import {
   type Box,
@@ -20,7 +21,8 @@ import {
 type Props = { scatter: Scatter; ports: Port[]; label: string };
 
 export function WinBackScatter({ scatter, ports, label }: Props) {
-  const [box, width] = useWidth();
+  const box = useRef<HTMLDivElement>(null);
+  const width = useWidth(box);
   const spots = spotsOf(scatter.points);
   return (
     <Marks label={label}>
@@ -153,18 +155,4 @@ function Quarters({ layout, x, y }: { layout: Layout; x: number; y: number }) {
       )
     );
   });
-}
-
-/** The width of an element in whole pixels, followed as it changes; 0 until it is known. */
-function useWidth() {
-  const box = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(0);
-  useEffect(() => {
-    const element = box.current;
-    if (!element) return undefined;
-    const observer = new ResizeObserver(([entry]) => entry && setWidth(Math.floor(entry.contentRect.width)));
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
-  return [box, width] as const;
 }

@@ -15,6 +15,7 @@ export const scales = ["linear", "log", "index"] as const;
 export const panelScales = ["same", "own"] as const;
 export const lineFilters = ["all", "winback", "both"] as const;
 export const lineParts = ["matrix", "winback", "concentration"] as const;
+export const unrankedLines = ["folded", "shown"] as const;
 export const goalParts = ["path", "scenarios", "forecast", "board"] as const;
 export const portSides = ["both", "marseille", "miami"] as const;
 export const lineOrders = ["size", "presence", "loss", "gap", "name"] as const;
@@ -39,6 +40,8 @@ export type LineOrder = (typeof lineOrders)[number];
 export type LineArrangement = (typeof lineArrangements)[number];
 /** Parts of the screen of the lines: year by year, who to win back, how few lines the traffic rests on. */
 export type LinePart = (typeof lineParts)[number];
+/** Whether the lines too little is published of to give them a place are shown under those that have one. */
+export type UnrankedLines = (typeof unrankedLines)[number];
 /** Parts of the goal: the road and its bases, the scenarios, the forecast with its report card, the page for a board. */
 export type GoalPart = (typeof goalParts)[number];
 
@@ -67,6 +70,7 @@ export type View = {
   part: LinePart;
   /** What each part of the win-back score counts for; absent means the usual weights. */
   weights?: Weights;
+  unranked: UnrankedLines;
   /** The figure (fact_id) from which the goal is looked at; absent means the last one known. */
   base?: string;
   goal: GoalPart;
@@ -114,6 +118,7 @@ export function defaultView(screen: Screen): View {
     rows: "groups",
     folded: [],
     part: "matrix",
+    unranked: "folded",
     goal: "path",
     scenarios: [],
     at: 0,

@@ -16,6 +16,7 @@ import {
   scales,
   screens,
   themes,
+  unrankedLines,
   volumeMeasures,
 } from "../domain/view";
 import { fits, methods } from "../domain/forecast-choice";
@@ -65,6 +66,7 @@ const readers: Record<string, Reader> = {
   },
   part: choice(lineParts, (view, part) => ({ ...view, part })),
   weights: { accepted: [weightsText(usualWeights)], read: withWeights },
+  unranked: choice(unrankedLines, (view, unranked) => ({ ...view, unranked })),
   base: {
     accepted: ["marseille-2016-passengers-total-lantenne…"],
     read: (text, view) => (/^[a-z0-9-]+$/.test(text) ? { ...view, base: text } : undefined),
@@ -137,6 +139,7 @@ export function writeAddress(view: View): string {
     ["find", view.find === undefined ? undefined : encodeURIComponent(view.find)],
     ["part", other(view.part, usual.part)],
     ["weights", view.weights && other(weightsText(view.weights), weightsText(usualWeights))],
+    ["unranked", other(view.unranked, usual.unranked)],
     ["base", view.base],
     ["goal", other(view.goal, usual.goal)],
     ["method", view.method],

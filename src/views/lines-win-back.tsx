@@ -1,3 +1,4 @@
+import { ChevronDown, ChevronRight } from "lucide-react";
 import { useMemo } from "react";
 import { Frame } from "../charts/frame";
 import { Figured } from "../charts/figured";
@@ -13,7 +14,7 @@ import type { View } from "../domain/view";
 import { winBackLines } from "../domain/win-back-parts";
 import { type Scatter, winBackScatter } from "../domain/win-back-scatter";
 import { ranking, usualWeights } from "../domain/win-back-score";
-import { addressOf } from "../state/actions";
+import { addressOf, change } from "../state/actions";
 import type { ScreenProps } from "./app";
 import { WinBackWeights } from "./lines-win-back-weights";
 import { TitleBlock } from "./title-block";
@@ -53,15 +54,19 @@ function RankingFigure({ seen, view }: { seen: WinBackView; view: View }) {
   const words = language.say.winback.ranking;
   const content = rankingFrame(seen, language);
   const { ranked, others } = seen.ranking;
+  const open = view.unranked === "shown";
   const hrefOf = (line: string) => addressOf(view, "lines", line);
   return (
     <Frame content={content} className="c12" note={<Notes seen={seen} view={view} />}>
       {ranked.length > 0 && <WinBackRanking rows={ranked} view={seen} label={content.title} hrefOf={hrefOf} />}
       {others.length > 0 && (
-        <details className="wb-others">
-          <summary>{words.others(others.length)}</summary>
-          <WinBackRanking rows={others} view={seen} label={words.others(others.length)} hrefOf={hrefOf} />
-        </details>
+        <div className="wb-others">
+          <button type="button" aria-expanded={open} onClick={() => change({ unranked: open ? "folded" : "shown" })}>
+            {open ? <ChevronDown size={18} aria-hidden /> : <ChevronRight size={18} aria-hidden />}
+            {words.others(others.length)}
+          </button>
+          {open && <WinBackRanking rows={others} view={seen} label={words.others(others.length)} hrefOf={hrefOf} />}
+        </div>
       )}
     </Frame>
   );

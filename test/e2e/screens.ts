@@ -1,7 +1,16 @@
 import type { Page } from "@playwright/test";
 
 /** Every screen of the app, by its address. */
-export const screens = ["/overview", "/volumes", "/lines", "/lines/msc", "/goal", "/goal?goal=forecast"];
+export const screens = [
+  "/overview",
+  "/volumes",
+  "/lines",
+  "/lines?part=winback",
+  "/lines?part=concentration",
+  "/lines/msc",
+  "/goal",
+  "/goal?goal=forecast",
+];
 
 export type Reading = { lang?: "fr" | "en"; theme?: "light" | "dark"; asof?: string };
 

@@ -15,6 +15,7 @@ import {
   scales,
   screens,
   themes,
+  unrankedLines,
   volumeMeasures,
 } from "../../src/domain/view";
 import { fits, methods } from "../../src/domain/forecast-choice";
@@ -54,6 +55,7 @@ const anyView: fc.Arbitrary<View> = fc
       { requiredKeys: [] },
     ),
     part: fc.constantFrom(...lineParts),
+    unranked: fc.constantFrom(...unrankedLines),
     goal: fc.constantFrom(...goalParts),
     fit: fc.constantFrom(...fits),
     method: fc.constantFrom(undefined, ...methods),
