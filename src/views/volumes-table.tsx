@@ -25,7 +25,7 @@ export function VolumesTable({ volumes, frame, looked }: Props) {
   const columns = useMemo(() => columnsOf(volumes, language), [volumes, language]);
   if (rows.length === 0) return null;
   return (
-    <section className="fig c12">
+    <section className="fig c12 vol-table">
       <div className="fig-h">
         <h2>{words.title}</h2>
       </div>
