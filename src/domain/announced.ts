@@ -174,7 +174,7 @@ const order = (a: Saying, b: Saying): number => (a.on ? endOf(a.on) : "9").local
 const isCounted = (status: string): boolean => status === "actual" || status === "provisional";
 
 /** The middle value, the mean of the middle two. */
-export function median(values: number[]): number | undefined {
+function median(values: number[]): number | undefined {
   const sorted = values.toSorted((a, b) => a - b);
   const half = Math.floor(sorted.length / 2);
   const [low, high] = [sorted[half - 1], sorted[half]];
