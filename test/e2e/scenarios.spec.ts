@@ -191,8 +191,13 @@ test("the page for the board is one A4 sheet, with status, sentence, scenarios a
   await expect(page.locator(".board")).toContainText("takes +10.4% a year");
   await expect(page.locator(".board")).toContainText("93 calls a year by Symphony of the Seas");
   await expect(page.locator(".board-sources")).toContainText("Orlando Sentinel");
-  const pdf = await page.pdf({ preferCSSPageSize: true });
-  expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  const sheets = async () =>
+    (await page.pdf({ preferCSSPageSize: true })).toString("latin1").match(/\/Type\s*\/Page\b/g);
+  expect(await sheets()).toHaveLength(1);
+  const more = [symphony, epic].map((text) => `&s=${encodeURIComponent(text)}`).join("");
+  await open(page, two.replace("goal=scenarios", "goal=board") + more, { lang: "fr" });
+  await expect(page.locator(".board tbody tr")).toHaveCount(4);
+  expect(await sheets()).toHaveLength(1);
 });
 
 for (const [name, hash] of [
