@@ -131,7 +131,7 @@ describe("naive and drift", () => {
             expect(Number.isFinite(each) && each >= 0).toBe(true);
           expect(wide.low <= likely.low && likely.high <= wide.high).toBe(true);
           const before = prediction[at - 1];
-          const grows = before && value >= before.value;
+          const grows = before && before.value > 0 && value >= before.value; // zero is the floor, not the drift
           if (grows) expect(wide.high).toBeGreaterThanOrEqual(before.wide.high);
           if (before && likely.low > 0 && before.likely.low > 0)
             expect(likely.high - likely.low).toBeGreaterThanOrEqual(before.likely.high - before.likely.low - 1e-6);
