@@ -47,6 +47,12 @@ export function otherNames({ name, aliases }: Line): string[] {
   return shown;
 }
 
+/** "Royal" begins the names of two lines: not enough to choose one, enough to offer both first. */
+function partOf(wanted: string, name: string): number {
+  if (wanted.length < 3) return 0;
+  return name.startsWith(wanted) ? 0.79 : name.includes(wanted) ? 0.7 : 0;
+}
+
 /** At most one letter in five may differ. */
 const alike = 0.8;
 
@@ -67,11 +73,16 @@ function resolve<T>(text: string, all: T[], { proper, others, core }: Reader<T>)
     if (hits[0] !== undefined && hits.length === 1) return { kind, found: hits[0] };
     if (hits.length > 1) return { kind: "unknown", nearest: hits };
   }
-  const ranked = all
-    .map((found) => ({ found, score: Math.max(0, ...namesOf(found).map((name) => likeness(text, name))) }))
-    .toSorted((a, b) => b.score - a.score);
-  const near = ranked.filter(({ score }) => score >= alike);
+  const best = (each: T, like: (name: string) => number) => Math.max(0, ...namesOf(each).map(like));
+  const scored = all.map((found) => ({ found, score: best(found, (name) => likeness(text, name)) }));
+  const near = scored.filter(({ score }) => score >= alike);
   if (near[0] && near.length === 1) return { kind: "alike", ...near[0] };
+  const offered = (each: { found: T; score: number }) =>
+    Math.max(
+      each.score,
+      best(each.found, (name) => partOf(wanted, plain(name))),
+    );
+  const ranked = scored.toSorted((a, b) => offered(b) - offered(a));
   return { kind: "unknown", nearest: ranked.slice(0, Math.max(3, near.length)).map(({ found }) => found) };
 }
 

@@ -38,9 +38,11 @@ export function LineBrought({ line, facts, ships }: { line: Line; facts: Facts; 
 }
 
 function Table({ rows, ships }: { rows: BroughtView[]; ships: string[] }) {
-  const { columns } = useLanguage().say.biography.brought;
+  const { say } = useLanguage();
+  const words = say.biography.brought;
+  const { columns } = words;
   return (
-    <div className="tbl-wrap" tabIndex={0} role="region" aria-labelledby="lp-brought">
+    <div className="tbl-wrap" tabIndex={0} role="region" aria-label={`${say.table}, ${words.title}`}>
       <table className="tbl lp-tbl">
         <thead>
           <tr>

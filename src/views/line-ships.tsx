@@ -13,7 +13,8 @@ type Props = { line: Line; facts: Facts; asOf: string | undefined };
 
 export function LineShips({ line, facts, asOf }: Props) {
   const language = useLanguage();
-  const words = language.say.biography.ships;
+  const { say } = language;
+  const words = say.biography.ships;
   const rows = shipRows(line, facts, { language, asOf });
   const { ship, years, built, gt, berths, length } = words.columns;
   return (
@@ -24,7 +25,7 @@ export function LineShips({ line, facts, asOf }: Props) {
       ) : (
         <>
           <p className="fig-s">{words.subtitle}.</p>
-          <div className="tbl-wrap" tabIndex={0} role="region" aria-labelledby="lp-ships">
+          <div className="tbl-wrap" tabIndex={0} role="region" aria-label={`${say.table}, ${words.title}`}>
             <table className="tbl lp-tbl">
               <thead>
                 <tr>

@@ -56,6 +56,12 @@ describe("the name of a line", () => {
     },
   );
 
+  it("Royal is offered as Royal Caribbean or Royal Olympia, and not decided", () => {
+    const resolved = resolveLine("Royal", lines);
+    const offered = resolved.kind === "unknown" ? resolved.nearest.map(({ id }) => id) : [];
+    expect(offered.slice(0, 2).toSorted()).toEqual(["royal-caribbean", "royal-olympia"]);
+  });
+
   it("is short in a sentence: Royal Caribbean, Carnival, Norwegian", () => {
     const short = ["royal-caribbean", "carnival", "norwegian", "star-clippers"].flatMap(named).map(shortName);
     expect(short).toEqual(["Royal Caribbean", "Carnival", "Norwegian", "Star Clippers"]);
