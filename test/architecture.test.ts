@@ -30,7 +30,9 @@ const doors: Record<string, string[]> = {
   "@duckdb/duckdb-wasm": ["db/open.ts", "db/worker.ts", "build/engine-node.ts"],
   "@bsull/augurs": ["forecast/augurs.ts"],
   pptxgenjs: ["slides/pptx.ts"],
-  fflate: ["slides/package.ts"],
+  fflate: ["slides/package.ts", "intake/archive.ts"],
+  "read-excel-file": ["intake/workbook.ts"],
+  hyparquet: ["intake/parquet.ts"],
   vite: ["build"],
   sirv: ["build"],
 };

@@ -10,7 +10,7 @@ const bundle = join(out, "read.mjs");
 
 if (!isFresh()) await bundled();
 const { main } = await import(pathToFileURL(bundle).href);
-main(process.argv.slice(2), (line) => process.stdout.write(`${line}\n`));
+await main(process.argv.slice(2), (line) => process.stdout.write(`${line}\n`));
 
 function isFresh() {
   if (!existsSync(bundle)) return false;

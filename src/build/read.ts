@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Answer } from "../intake/question";
-import { readText, refused } from "../intake/reading";
+import { readFile } from "../intake/any-file";
+import { refused } from "../intake/reading";
 import { type Report, report } from "../intake/report";
 
 /** `npm run --silent read -- FILE`: the import of the app, in Node, one JSON object a file. src/build/read.mjs starts it. */
@@ -8,14 +9,14 @@ import { type Report, report } from "../intake/report";
 type Wanted = { files: string[]; answers: Answer[]; rows: number; asText: boolean };
 
 /** Reads the files that the arguments name and writes one line of JSON for each. */
-export function main(args: string[], write: (line: string) => void): void {
+export async function main(args: string[], write: (line: string) => void): Promise<void> {
   const wanted = wantedBy(args);
-  for (const file of wanted.files) write(JSON.stringify(readFile(file, wanted)));
+  for (const file of wanted.files) write(JSON.stringify(await reported(file, wanted)));
 }
 
-function readFile(file: string, { answers, rows, asText }: Wanted): Report {
+async function reported(file: string, { answers, rows, asText }: Wanted): Promise<Report> {
   try {
-    return report(file, readText(readFileSync(file), { answers, asText }), rows);
+    return report(file, await readFile(readFileSync(file), { answers, asText }), rows);
   } catch (error) {
     return report(
       file,

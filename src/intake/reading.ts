@@ -1,11 +1,12 @@
 import type { ColumnFormat } from "./column-format";
 import type { Value } from "./column-reader";
+import { plain } from "./dialect";
 import { decode } from "./encoding";
 import { fileKind, foreignText } from "./file-kind";
 import type { Answer, Flag, LeftOut, Question, Refusal, Warning } from "./question";
 import { fitOf, formatsOf, type Recipe } from "./recipe";
-import { ReadersDisagree } from "./records";
-import { type TextTable, textTable } from "./text-table";
+import { ReadersDisagree, type TextRecord } from "./records";
+import { tableOf, type TextTable, textTable } from "./text-table";
 import { headerTexts, typedTable, type TypedTable } from "./typed-table";
 
 /** A file read: accepted, asked about, or refused, and every line of it accounted for. */
@@ -59,14 +60,28 @@ export function readText(bytes: Uint8Array, { answers: given = [], asText = fals
   const { table } = cut;
   table.warnings.unshift(...decoded.warnings);
   table.questions.unshift(...decoded.questions);
+  const options = { answers: given, asText, ...(recipe === undefined ? {} : { recipe }) };
+  return readTable(table, decoded.encoding, options, bidi.test(decoded.text));
+}
+
+/** Reads records that were cut by a workbook rather than by a delimiter. */
+export function readRecords(records: TextRecord[], options: Options = {}): Reading {
+  const cut = tableOf({ records, damaged: [], dialect: plain(",") }, options.answers ?? []);
+  return "refusal" in cut ? refused(cut.refusal) : readTable(cut.table, "utf-8", options);
+}
+
+/** Reads a table whose rows are known. `turnedAround`: some text may hold characters that turn the direction of writing. */
+export function readTable(
+  table: TextTable,
+  encoding: string,
+  { answers: given = [], asText = false, recipe }: Options = {},
+  turnedAround = true,
+): Reading {
+  const answers = [...given, ...(recipe?.cap2m.answers ?? [])];
   const read = asText ? untyped(table) : typedTable(table, answers, recipe && formatsOf(recipe));
   if (recipe !== undefined) read.warnings.push(...misfits(recipe, read.names));
-  return verdict(read, {
-    table,
-    encoding: decoded.encoding,
-    cancelled: answers.some(({ choice }) => choice === "cancel"),
-    turnedAround: bidi.test(decoded.text),
-  });
+  const cancelled = answers.some(({ choice }) => choice === "cancel");
+  return verdict(read, { table, encoding, cancelled, turnedAround });
 }
 
 /** A fault of ours is no verdict on the file, but it must not be a wrong table either. */
@@ -126,7 +141,7 @@ function verdict(read: TypedTable, { table, encoding, cancelled, turnedAround }:
       formats: read.formats,
       delimiter: shownDelimiter(table.dialect.delimiter),
       encoding,
-      headerLine: table.header[0]?.line,
+      headerLine: table.header[0]?.line || undefined, // line 0: names that stand on no line
       text: table,
     },
     leftOut,

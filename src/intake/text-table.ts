@@ -72,7 +72,8 @@ function sepDirective(text: string): { delimiter: string; length: number } | und
 
 type Content = { records: TextRecord[]; damaged: DamagedRecord[]; dialect: Dialect };
 
-function tableOf({ records: all, damaged, dialect }: Content, answers: readonly Answer[]): TextOutcome {
+/** The table in the records of a file: damage, layout, ragged rows and header settled or asked. */
+export function tableOf({ records: all, damaged, dialect }: Content, answers: readonly Answer[]): TextOutcome {
   const { records, odd } = withOtherQuotes(all, dialect);
   const damage = damageOutcome(records, [...damaged, ...odd], answers);
   if (damage.refusal !== undefined) return { refusal: damage.refusal };

@@ -1,0 +1,185 @@
+import { gzipSync, strToU8, zipSync } from "fflate";
+import { parquetWriteBuffer } from "hyparquet-writer";
+import { describe, expect, it } from "vitest";
+import { readFile } from "../../src/intake/any-file";
+
+const table = "Port;Année;Passagers\nMarseille;2016;1 597 213\nGênes;2016;1 017 368\n";
+const rows = [
+  ["Marseille", 2016, 1_597_213],
+  ["Gênes", 2016, 1_017_368],
+];
+
+type Cell = string | number;
+
+/** The smallest workbook: its parts as text, one sheet for each list of rows. */
+function workbook(sheets: Record<string, Cell[][]>, extra = ""): Uint8Array {
+  const names = Object.keys(sheets);
+  const parts: Record<string, string> = {
+    "[Content_Types].xml": `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>`,
+    "xl/workbook.xml": `${extra}<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>${names.map((name, at) => `<sheet name="${name}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`).join("")}</sheets></workbook>`,
+    "xl/_rels/workbook.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${names.map((_, at) => `<Relationship Id="rId${at + 1}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet${at + 1}.xml"/>`).join("")}</Relationships>`,
+  };
+  names.forEach((name, at) => {
+    parts[`xl/worksheets/sheet${at + 1}.xml`] = sheetXml(sheets[name] ?? []);
+  });
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
+}
+
+function sheetXml(found: Cell[][]): string {
+  const cells = (row: Cell[], at: number): string =>
+    row
+      .map((cell, column) => {
+        const place = `${String.fromCodePoint(65 + column)}${at + 1}`;
+        return typeof cell === "number"
+          ? `<c r="${place}"><v>${cell}</v></c>`
+          : `<c r="${place}" t="inlineStr"><is><t>${cell}</t></is></c>`;
+      })
+      .join("");
+  return `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${found.map((row, at) => `<row r="${at + 1}">${cells(row, at)}</row>`).join("")}</sheetData></worksheet>`;
+}
+
+describe("a packed file", () => {
+  it.each([
+    ["gzip", gzipSync(strToU8(table))],
+    ["zip", zipSync({ "folder/calls.csv": strToU8(table) })],
+    ["zip, stored", zipSync({ "calls.csv": [strToU8(table), { level: 0 }] })],
+    ["zip with what macOS adds", zipSync({ "calls.csv": strToU8(table), "__MACOSX/._calls.csv": strToU8("x") })],
+    ["gzip in a zip", zipSync({ "calls.csv.gz": gzipSync(strToU8(table)) })],
+  ])("%s is read like the file in it", async (_what, bytes) => {
+    const reading = await readFile(bytes);
+    expect(reading.verdict).toBe("accept");
+    expect(reading.result?.rows).toEqual(rows);
+  });
+
+  it("with several tables is asked about", async () => {
+    const bytes = zipSync({
+      "datapackage.json": strToU8("{}"),
+      "a.csv": strToU8("x;y\n1;2\n"),
+      "b.csv": strToU8(table),
+    });
+    const open = await readFile(bytes);
+    expect(open.questions).toMatchObject([{ about: "several-files", choices: ["a.csv", "b.csv", "cancel"] }]);
+    const answered = await readFile(bytes, { answers: [{ about: "several-files", choice: "b.csv" }] });
+    expect(answered.result?.rows).toEqual(rows);
+  });
+
+  it.each([
+    ["a hundred times its size", zipSync({ "bomb.csv": new Uint8Array(20_000_000) })],
+    ["a hundred times its size, in gzip", gzipSync(new Uint8Array(20_000_000))],
+    [
+      "more than a thousand files",
+      zipSync(Object.fromEntries(Array.from({ length: 1001 }, (_, at) => [`${at}.csv`, strToU8("a")]))),
+    ],
+  ])("of %s is refused before it is unpacked", async (_what, bytes) => {
+    const start = performance.now();
+    const { refusal } = await readFile(bytes);
+    expect(refusal?.code).toBe("too-large-when-unpacked");
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+
+  it("that lies about its size is refused when it passes the limit", async () => {
+    const bytes = zipSync({ "bomb.csv": new Uint8Array(20_000_000) });
+    const view = new DataView(bytes.buffer);
+    for (let at = 0; at + 28 < bytes.length; at += 1) {
+      if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 1000, true);
+    }
+    expect((await readFile(bytes)).refusal?.code).toBe("too-large-when-unpacked");
+  });
+
+  it.each([
+    ["cut", (bytes: Uint8Array) => bytes.slice(0, bytes.length - 30)],
+    ["changed in one byte", (bytes: Uint8Array) => bytes.map((byte, at) => (at === 45 ? byte ^ 0xff : byte))],
+  ])("that was %s is refused", async (_what, damage) => {
+    const { refusal } = await readFile(damage(zipSync({ "calls.csv": [strToU8(table), { level: 0 }] })));
+    expect(refusal?.code).toBe("damaged-archive");
+  });
+});
+
+describe("a workbook", () => {
+  const calls: Cell[][] = [
+    ["Port", "Année", "Passagers", "Part"],
+    ["Marseille", 2016, 1_597_213, 1.597],
+    ["Gênes", 2016, 1_017_368, 2.055],
+  ];
+
+  it("is read by its cells, whose numbers leave no doubt", async () => {
+    const reading = await readFile(workbook({ Escales: calls }));
+    expect(reading.questions).toEqual([]);
+    expect(reading.result?.rows).toEqual([
+      ["Marseille", 2016, 1_597_213, 1.597],
+      ["Gênes", 2016, 1_017_368, 2.055],
+    ]);
+  });
+
+  it("has titles and notes like any other file", async () => {
+    const reading = await readFile(workbook({ Escales: [["Trafic"], [], ...calls, ["Source : port"]] }));
+    expect(reading.result?.header).toEqual(["Port", "Année", "Passagers", "Part"]);
+    expect(reading.leftOut.map(({ line, reason }) => [line, reason])).toEqual([
+      [1, "title"],
+      [2, "blank"],
+      [6, "source"],
+    ]);
+  });
+
+  it("with several sheets is asked about", async () => {
+    const bytes = workbook({
+      Notes: [
+        ["a", "b"],
+        ["x", 1],
+      ],
+      Escales: calls,
+    });
+    expect((await readFile(bytes)).questions).toMatchObject([{ about: "several-sheets" }]);
+    const answered = await readFile(bytes, { answers: [{ about: "several-sheets", choice: "Escales" }] });
+    expect(answered.result?.header).toEqual(["Port", "Année", "Passagers", "Part"]);
+  });
+
+  it("that declares a document type is refused", async () => {
+    const { refusal } = await readFile(workbook({ Escales: calls }, '<!DOCTYPE x [<!ENTITY a "b">]>'));
+    expect(refusal?.code).toBe("forbidden-doctype");
+  });
+});
+
+describe("files with types of their own", () => {
+  it("are Parquet", async () => {
+    const bytes = new Uint8Array(
+      parquetWriteBuffer({
+        columnData: [
+          { name: "Port", data: ["Marseille", "Gênes"], type: "STRING" },
+          { name: "Part", data: [1.597, 2.055], type: "DOUBLE" },
+          { name: "Jour", data: [new Date("2017-04-03"), new Date("2017-04-04")], type: "TIMESTAMP" },
+        ],
+      }),
+    );
+    const reading = await readFile(bytes);
+    expect(reading.questions).toEqual([]);
+    expect(reading.result?.rows).toEqual([
+      ["Marseille", 1.597, "2017-04-03"],
+      ["Gênes", 2.055, "2017-04-04"],
+    ]);
+  });
+
+  it.each([
+    ["a list of objects", '[{"Port":"Nice","Part":1.597},{"Part":2.055,"Port":"Sète"}]'],
+    ["a list of lists", '[["Port","Part"],["Nice",1.597],["Sète",2.055]]'],
+    ["an object a line", '{"Port":"Nice","Part":1.597}\n{"Port":"Sète","Part":2.055}\n'],
+  ])("are JSON: %s", async (_what, text) => {
+    const reading = await readFile(strToU8(text));
+    expect(reading.result?.header).toEqual(["Port", "Part"]);
+    expect(reading.result?.rows).toEqual([
+      ["Nice", 1.597],
+      ["Sète", 2.055],
+    ]);
+  });
+
+  it("are not JSON of another shape, nor a table that starts with a bracket", async () => {
+    expect((await readFile(strToU8('{"a":{"b":1}}'))).refusal?.code).toBe("not-a-table");
+    expect((await readFile(strToU8("[Port];Pax\nNice;1\n"))).result?.rows).toEqual([["Nice", 1]]);
+  });
+
+  it("keep a name that JavaScript reads in its own way", async () => {
+    const reading = await readFile(strToU8('[{"__proto__":1,"a":2}]'));
+    expect(reading.result?.header).toEqual(["__proto__", "a"]);
+    expect(reading.result?.rows).toEqual([[1, 2]]);
+  });
+});
