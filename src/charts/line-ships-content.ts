@@ -56,7 +56,7 @@ export function yearsWords({ statements }: ShipSeen, { say }: Language): string 
   ].join(", ");
 }
 
-export function figureView(ship: Ship | undefined, figure: ShipFigure, told: Told): FigureView | undefined {
+function figureView(ship: Ship | undefined, figure: ShipFigure, told: Told): FigureView | undefined {
   const found = ship?.figures[figure];
   const reading = ship && shipReading(ship, figure, told);
   return (

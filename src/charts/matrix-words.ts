@@ -5,6 +5,7 @@ import { said } from "../domain/said";
 import type { Turn } from "../domain/turns";
 import type { Language } from "../i18n/language";
 import { type Reading, cellReading, portName } from "../i18n/reading";
+import { saidWords } from "./said-words";
 
 /** A cell of the matrix and the statements behind it, in words: what is announced is never told as made. */
 
@@ -79,7 +80,7 @@ export function statementWords(
     role,
     calls,
     ...(calls !== undefined && { callsHigh: said(calls, evidence).high }),
-    passengers: people && language.worded(language.count(people.value), people.precision),
+    passengers: people && saidWords(people, language),
     ships: ships.length === 0 ? "" : language.list(ships.map(shipName)),
     oneDay: period.kind === "day",
   });

@@ -1,5 +1,5 @@
 import { ArrowLeft } from "lucide-react";
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { portsOf } from "../charts/episode-content";
 import { Frame } from "../charts/frame";
 import { useLanguage } from "../charts/language-context";
@@ -115,7 +115,6 @@ function elsewhere(line: Line, facts: Facts): { port: string; episodes: Episode[
 
 function Calls({ line, facts, years }: { line: Line; facts: Facts; years: number[] }) {
   const language = useLanguage();
-  const [page] = useState(() => pagesOf(years).length - 1);
   const marseille = portYears({ line: line.id, port: "marseille" }, years, facts);
   const miami = portYears({ line: line.id, port: "miami" }, years, facts);
   const content = lineFrame(line, { marseille, miami, ports: facts.ports }, language);
@@ -128,7 +127,7 @@ function Calls({ line, facts, years }: { line: Line; facts: Facts; years: number
         miami={miami}
         ports={facts.ports}
         label={content.title}
-        page={page}
+        page={pagesOf(years).length - 1}
       />
     </Frame>
   );
