@@ -40,7 +40,21 @@ function writeStyle(original: Element, clone: Element): boolean {
   if (style.display === "none" || style.visibility === "hidden") return false;
   if (style.opacity !== "1") clone.setAttribute("opacity", style.opacity);
   if (original instanceof SVGTextContentElement) return writeText(style, clone);
-  return original instanceof SVGGeometryElement ? writePaint(style, clone) : true;
+  if (!(original instanceof SVGGeometryElement)) return true;
+  const isSeen = writePaint(style, clone);
+  writeDashes(original, clone);
+  return isSeen;
+}
+
+/** Dashes told in shares of the path, in its own units: few programs other than browsers know pathLength. */
+function writeDashes(original: SVGGeometryElement, clone: Element): void {
+  const length = Number(original.getAttribute("pathLength"));
+  const dashes = clone.getAttribute("stroke-dasharray");
+  if (!(length > 0) || dashes === null) return;
+  const unit = original.getTotalLength() / length;
+  const own = dashes.split(/[\s,]+/).map((dash) => Math.round(Number(dash) * unit * 100) / 100);
+  clone.setAttribute("stroke-dasharray", own.join(" "));
+  clone.removeAttribute("pathLength");
 }
 
 function writeText(style: CSSStyleDeclaration, clone: Element): boolean {

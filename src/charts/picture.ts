@@ -15,9 +15,18 @@ const lineHeight = 17;
 const footSize = 12;
 
 /** Draws `figure` without its tools, and its provenance below it. Sizes are CSS pixels. */
-export async function svgOf(figure: HTMLElement, { title, alternative, provenance }: Caption): Promise<Picture> {
+export async function svgOf(figure: HTMLElement, caption: Caption): Promise<Picture> {
+  // Under this mark a figure lays out what is scrolled away too. Nothing waits until it is taken off: the screen never shows it.
+  figure.dataset["drawn"] = "";
+  const { page, width, height } = pageOf(figure, caption);
+  delete figure.dataset["drawn"];
+  page.prepend(await fontsOf(page));
+  return { text: new XMLSerializer().serializeToString(page), width, height };
+}
+
+function pageOf(figure: HTMLElement, { title, alternative, provenance }: Caption) {
   const frame = figure.getBoundingClientRect();
-  const width = Math.ceil(frame.width) + 2 * margin;
+  const width = Math.ceil(Math.max(frame.width, figure.scrollWidth)) + 2 * margin;
   const style = getComputedStyle(figure);
   const foot = wrapped(provenance, frame.width, `${footSize}px ${style.fontFamily}`);
   const drawn = Math.ceil(bottomOf(figure) - frame.y) + 2 * margin;
@@ -41,8 +50,7 @@ export async function svgOf(figure: HTMLElement, { title, alternative, provenanc
       }),
     ),
   );
-  page.prepend(await fontsOf(page));
-  return { text: new XMLSerializer().serializeToString(page), width, height };
+  return { page, width, height };
 }
 
 /** The same as pixels, twice as dense. Throws when the browser cannot draw it. */
