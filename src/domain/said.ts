@@ -2,8 +2,8 @@ import type { Evidence, Precision } from "./figure";
 
 /** How exactly a page says a number, read from its words: statements on lines, promises and fleets have no column for it. */
 
-/** `isNearly`: "nearly", "près de" – bounds of a kind (at_most), but said otherwise. */
-export type Said = { value: number; high?: number; precision: Precision; isNearly?: boolean };
+/** `as`: words that the five precisions blur: "nearly" is no "at most", "at least" no "more than". */
+export type Said = { value: number; high?: number; precision: Precision; as?: "nearly" | "at least" };
 
 /**
  * "environ 70000 passagers" is about 70 000, "entre 24 et 26 escales" 24 to 26, "more than 2 million" at least. The word stands
@@ -14,9 +14,8 @@ export function said(value: number, { words, note = "" }: Evidence): Said {
   if (high !== undefined) return { value, high, precision: "exact" };
   const before = wordsBefore(value, words);
   const found = before === undefined ? precisionIn(note, "start") : precisionIn(before, "end");
-  const isNearly =
-    found === "at_most" && /(près de|nearly|almost)\s*['"$]?$/iu.test(before ?? /^\w+/.exec(note)?.[0] ?? "");
-  return { value, precision: found ?? (isRound(value) ? "rounded" : "exact"), ...(isNearly && { isNearly }) };
+  const as = found && wordIn(before ?? note, before === undefined ? "start" : "end");
+  return { value, precision: found ?? (isRound(value) ? "rounded" : "exact"), ...(as && { as }) };
 }
 
 const wordsOf: [Precision, string][] = [
@@ -26,9 +25,16 @@ const wordsOf: [Precision, string][] = [
 ];
 
 function precisionIn(text: string, where: "start" | "end"): Precision | undefined {
-  const at = (alternatives: string) =>
-    new RegExp(where === "end" ? `(?<!\\p{L})(${alternatives})\\s*['"$]?$` : `^(${alternatives})(?!\\p{L})`, "iu");
-  return wordsOf.find(([, alternatives]) => at(alternatives).test(text))?.[0];
+  return wordsOf.find(([, alternatives]) => pattern(alternatives, where).test(text))?.[0];
+}
+
+const pattern = (alternatives: string, where: "start" | "end"): RegExp =>
+  new RegExp(where === "end" ? `(?<!\\p{L})(${alternatives})\\s*['"$]?$` : `^(${alternatives})(?!\\p{L})`, "iu");
+
+function wordIn(text: string, where: "start" | "end"): Said["as"] {
+  const has = (alternatives: string) => pattern(alternatives, where).test(text);
+  if (has("près de|nearly|almost")) return "nearly";
+  return has("au moins|at least") ? "at least" : undefined;
 }
 
 /** The words of the page up to the number, as any language of the sources prints it: 70000, 70.000, 70,000, 70 000, 2 million, 2m. */

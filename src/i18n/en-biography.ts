@@ -105,6 +105,7 @@ export const biography: Messages["biography"] = {
     reasons: "Reasons and circumstances cited",
     contradiction: (years, each) => `${years}: ${contradictions[each]}.`,
     nearly: (text) => `nearly ${text}`,
+    atLeast: (text) => `at least ${text}`,
     perYear: "each year",
     weekly: "each week",
     internal: "Internal note, not printed, not for the meeting",

@@ -125,6 +125,7 @@ export const biography = {
     reasons: "Motifs et circonstances cités",
     contradiction: (years: string, each: Contradiction) => `${years} : ${contradictions[each]}.`,
     nearly: (text: string) => `près de ${text}`,
+    atLeast: (text: string) => `au moins ${text}`,
     perYear: "chaque année",
     weekly: "chaque semaine",
     internal: "Note interne, ni imprimée ni à lire en rendez-vous",
