@@ -14,10 +14,10 @@ const line = 17;
 /** The advance of a digit, near enough to keep labels apart: 14 px bold, and 13 px for peers and details. */
 const advance = { mrs: 7.6, mia: 7.6, peer: 6.7 };
 
-/** What the label of each curve says, a peer's year and status where they are not the last and actual; none where it has no value. */
+/** What the label of each curve says, a peer's year and status where they are not the last and actual; none where nothing was published. */
 function endWords(view: VolumesView, language: Language): Words[] {
   return view.series.flatMap((series): Words[] => {
-    const last = series.points.findLast((point) => point.place !== undefined);
+    const last = series.points.findLast((point) => point.place !== undefined) ?? series.points.at(-1);
     if (!last) return [];
     const name = `${shortName(series.name)} ${valueText(last, view, language)}`;
     const { status } = standing(name, last, language);
@@ -60,7 +60,7 @@ export function endLabels({ view, wide, place, plot }: Props, language: Language
   const among = { curves: curvesOf(view, place), taken, plot };
   const ends = endWords(view, language).map((words) => ({
     ...words,
-    spot: place(words.last.year, words.last.place ?? 0),
+    spot: place(words.last.year, words.last.place ?? (words.last.low + words.last.high) / 2),
     width: widthOf(words),
     height: words.detail === "" ? line : 2 * line,
   }));
@@ -121,11 +121,12 @@ function EndLabel({ label: { series, name, detail, box, leader }, anchor }: { la
   );
 }
 
-/** The value in short, or its index. */
+/** The value in short, or its index; the bracket where there is no single value. */
 function valueText(point: PointView, view: VolumesView, language: Language): string {
-  if (view.base !== undefined) return language.count(Math.round(point.place ?? 0));
-  const { value } = point.point;
-  return value === undefined ? "" : language.short(value);
+  const write = (value: number) =>
+    view.base === undefined ? language.short(Number(value.toPrecision(3))) : language.count(Math.round(value));
+  if (point.place === undefined) return language.say.range(write(point.low), write(point.high));
+  return view.base === undefined ? language.short(point.place) : write(point.place);
 }
 
 /** Of the two ports of the title: the value the curve starts from, and each run of years that was not published. */

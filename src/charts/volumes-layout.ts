@@ -102,15 +102,24 @@ export function clearest(places: Box[], curves: Spot[][], taken: Box[]): Box | u
 
 /** How much of a box curves cross, and labels cover: 0 where it stands clear. */
 export function encounters(box: Box, curves: Spot[][], taken: Box[]): number {
-  const xs = Array.from({ length: Math.ceil(box.width / sample) }, (_, at) => box.x + at * sample);
-  const crossings = curves
-    .flatMap((curve) => xs.map((x) => heightAt(curve, x)))
-    .filter((y) => y !== undefined && y > box.y && y < box.y + box.height);
+  const crossed = curves.flatMap((curve) => curve.slice(1).map((to, at) => widthInside(box, curve[at] ?? to, to)));
   const covered = taken.filter((other) => overlapX(box, other) && overlapX(turned(box), turned(other)));
-  return crossings.length + covered.length * xs.length;
+  return crossed.reduce((sum, width) => sum + width, 0) + covered.length * box.width;
 }
 
-/** A curve is looked at every so many pixels. */
-const sample = 6;
+/** A line that only cuts through from top to bottom counts as this wide. */
+const cut = 6;
+
+/** How far a straight line runs inside a box, across; at least `cut` where it meets it at all, however steep it is. */
+function widthInside(box: Box, from: Spot, to: Spot): number {
+  const [left, right] = [Math.max(from.x, box.x), Math.min(to.x, box.x + box.width)];
+  if (left > right) return 0;
+  const slope = to.x === from.x ? 0 : (to.y - from.y) / (to.x - from.x);
+  const ends = to.x === from.x ? [from.y, to.y] : [left, right].map((x) => from.y + slope * (x - from.x));
+  const [top, bottom] = [Math.min(...ends), Math.max(...ends)];
+  if (bottom <= box.y || top >= box.y + box.height) return 0;
+  const inside = Math.min(bottom, box.y + box.height) - Math.max(top, box.y);
+  return Math.max(cut, slope === 0 ? right - left : inside / Math.abs(slope));
+}
 
 const turned = ({ x, y, width, height }: Box): Box => ({ x: y, y: x, width: height, height: width });

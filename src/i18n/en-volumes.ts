@@ -94,8 +94,7 @@ export const volumes: Messages["volumes"] = {
     item: (port, years, status) => `${port} ${years} ${status}`,
     estimate: "Estimated from the published figures",
   },
-  sources: (publishers, more, n) =>
-    `Sources: ${publishers}${more > 0 ? ` and ${more} more` : ""}, for ${n} values.`,
+  sources: (publishers, more, n) => `Sources: ${publishers}${more > 0 ? ` and ${more} more` : ""}, for ${n} values.`,
   events: {
     title: "What moved Marseille",
     subtitle: (shown, all) =>

@@ -70,6 +70,24 @@ describe("labels", () => {
   });
 });
 
+describe("a steep curve", () => {
+  const box = { x: 10, y: 100, width: 60, height: 17 };
+  it("is seen to cross a label, though it is inside it for two pixels only", () => {
+    const fall = [
+      { x: 20, y: 0 },
+      { x: 48, y: 300 },
+    ];
+    expect(encounters(box, [fall], [])).toBeGreaterThan(0);
+  });
+  it("is not one that ends above it", () => {
+    const short = [
+      { x: 20, y: 0 },
+      { x: 28, y: 90 },
+    ];
+    expect(encounters(box, [short], [])).toBe(0);
+  });
+});
+
 describe("event discs", () => {
   it("keep their order and their distance, as near as can be to their years", () => {
     expect(spreadOut([10, 12, 100], 20, [0, 200])).toEqual([10, 30, 100]);
