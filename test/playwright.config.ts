@@ -12,7 +12,7 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   timeout: 30_000,
-  globalTimeout: 15 * 60_000,
+  globalTimeout: 40 * 60_000,
   use: {
     baseURL: address,
     locale: "fr-FR",
