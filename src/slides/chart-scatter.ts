@@ -38,12 +38,12 @@ function groupXml({ groups, styles }: ScatterChart, at: number, from: number, la
   const xs = numberReference(
     range(1, dots.length, from),
     dots.map(({ x }) => x),
-    formatCode(styles.x),
+    formatCode(styles.x, lang),
   );
   const ys = numberReference(
     range(at + 2, dots.length, from),
     dots.map(({ y }) => y),
-    formatCode(styles.y),
+    formatCode(styles.y, lang),
   );
   return `<c:ser><c:idx val="${at}"/><c:order val="${at}"/><c:tx>${textReference(nameCell(at + 1), [name])}</c:tx><c:spPr><a:ln w="19050"><a:noFill/></a:ln></c:spPr>${markerOf(tone, "solid", 10)}${labels(dots, lang)}<c:xVal>${xs}</c:xVal><c:yVal>${ys}</c:yVal><c:smooth val="0"/></c:ser>`;
 }
@@ -66,5 +66,5 @@ type Axis = { id: number; other: number; place: "b" | "l"; title: string; style:
 function axis({ id, other, place, title, style }: Axis, lang: string): string {
   const text = `<c:title><c:tx><c:rich><a:bodyPr${place === "l" ? ' rot="-5400000" vert="horz"' : ""}/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="1200" b="0">${solid(ink3)}</a:defRPr></a:pPr><a:r><a:rPr lang="${lang}" sz="1200" b="0">${solid(ink3)}</a:rPr><a:t>${escaped(title)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
   const grid = place === "l" ? `<c:majorGridlines>${hairline}</c:majorGridlines>` : "";
-  return `<c:valAx><c:axId val="${id}"/><c:scaling><c:orientation val="minMax"/><c:min val="0"/></c:scaling><c:delete val="0"/><c:axPos val="${place}"/>${grid}${text}<c:numFmt formatCode="${escaped(tickCode(style))}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${place === "b" ? baseline : noLine}${textProperties({ size: 1100, color: ink3 }, lang)}<c:crossAx val="${other}"/><c:crosses val="autoZero"/><c:crossBetween val="midCat"/></c:valAx>`;
+  return `<c:valAx><c:axId val="${id}"/><c:scaling><c:orientation val="minMax"/><c:min val="0"/></c:scaling><c:delete val="0"/><c:axPos val="${place}"/>${grid}${text}<c:numFmt formatCode="${escaped(tickCode(style, lang))}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${place === "b" ? baseline : noLine}${textProperties({ size: 1100, color: ink3 }, lang)}<c:crossAx val="${other}"/><c:crosses val="autoZero"/><c:crossBetween val="midCat"/></c:valAx>`;
 }

@@ -31,7 +31,7 @@ export function seriesXml(chart: CategoryChart, series: Series, at: number, lang
     labelsXml(chart, series, lang),
     whiskers(chart, series),
     `<c:cat>${textReference(categoryRange(count), chart.categories)}</c:cat>`,
-    `<c:val>${numberReference(valueRange(at, count), values, formatCode(chart.style))}</c:val>`,
+    `<c:val>${numberReference(valueRange(at, count), values, formatCode(chart.style, lang))}</c:val>`,
     isLine ? '<c:smooth val="0"/>' : "",
     "</c:ser>",
   ].join("");
@@ -62,22 +62,37 @@ function labelsXml(chart: CategoryChart, series: Series, lang: string): string {
   const own = series.points.map((point, at) => {
     if (point.value === undefined) return "";
     if (!shown(at)) return `<c:dLbl><c:idx val="${at}"/><c:delete val="1"/></c:dLbl>`;
-    if (point.before === undefined && point.after === undefined) return "";
-    const code = escaped(formatCode(chart.style, point));
-    return `<c:dLbl><c:idx val="${at}"/><c:numFmt formatCode="${code}" sourceLinked="0"/>${style}${flags(1)}</c:dLbl>`;
+    const covered = point.high !== undefined && point.high > point.value;
+    if (point.before === undefined && point.after === undefined && !covered) return "";
+    const code = escaped(formatCode(chart.style, lang, point));
+    return `<c:dLbl><c:idx val="${at}"/><c:numFmt formatCode="${code}" sourceLinked="0"/>${covered ? plated(series, lang) : style}${flags(1)}</c:dLbl>`;
   });
-  const code = escaped(formatCode(chart.style));
+  const code = escaped(formatCode(chart.style, lang));
   return `<c:dLbls>${own.join("")}<c:numFmt formatCode="${code}" sourceLinked="0"/>${style}${flags(1)}</c:dLbls>`;
 }
 
-/** Beside the mark where there is room; inside a stacked bar, on a plate of paper, for a texture lies under it. */
-function labelStyle({ kind }: CategoryChart, { draw, tone }: Series, lang: string): string {
-  const color = tone === "route" || draw === "line" ? tones[tone].words : ink;
-  const text = textProperties({ size: 1200, bold: true, color }, lang);
-  if (draw === "line") return `<c:spPr><a:noFill/></c:spPr>${text}<c:dLblPos val="t"/>`;
-  if (kind !== "stacked") return `<c:spPr><a:noFill/></c:spPr>${text}<c:dLblPos val="outEnd"/>`;
-  return `<c:spPr>${solid(paper)}</c:spPr>${text}<c:dLblPos val="ctr"/>`;
+/** Beside the mark where there is room, on a plate of paper where a line may cross it; inside a stacked bar, whose texture lies under it. */
+function labelStyle(chart: CategoryChart, series: Series, lang: string): string {
+  if (series.draw === "line")
+    return `${bare}${labelText(series, lang)}<c:dLblPos val="${isAlone(series.points) ? "r" : "t"}"/>`;
+  if (chart.kind === "stacked") return plated(series, lang);
+  const crossed = chart.series.some(({ draw }) => draw === "line");
+  return `${crossed ? plate : bare}${labelText(series, lang)}<c:dLblPos val="outEnd"/>`;
 }
+
+const bare = "<c:spPr><a:noFill/></c:spPr>";
+const plate = `<c:spPr>${solid(paper)}</c:spPr>`;
+
+/** In the middle of the mark: there its texture, or a whisker at its end, would be in the way. */
+const plated = (series: Series, lang: string): string => `${plate}${labelText(series, lang)}<c:dLblPos val="ctr"/>`;
+
+function labelText({ tone, draw }: Series, lang: string): string {
+  const color = tone === "route" || draw === "line" ? tones[tone].words : ink;
+  return textProperties({ size: 1200, bold: true, color }, lang);
+}
+
+/** A point beyond the end of a line has its room at its right. */
+const isAlone = (points: Point[]): boolean => points.filter(({ value }) => value !== undefined).length === 1;
 
 function whiskers({ kind }: CategoryChart, { points, draw }: Series): string {
   if (draw === "hidden" || !points.some(({ low, high }) => low !== undefined || high !== undefined)) return "";

@@ -67,19 +67,27 @@ function categoryPlot(given: CategoryChart, lang: string): string {
 
 const axisIds = '<c:axId val="111111111"/><c:axId val="222222222"/>';
 
+/** So few columns would be slabs. */
+const few = 4;
+
 /** Columns of one status each stand in the same place: of a category, one has a value, or the shorter stands before the longer. */
-function barGroup({ kind }: CategoryChart, series: string): string {
+function barGroup({ kind, categories }: CategoryChart, series: string): string {
   const across = kind === "bars" || kind === "stacked";
   const overlap = kind === "bars" ? 0 : 100;
-  const gap = { bars: 45, stacked: 30, columns: 45, line: 45 }[kind];
+  const gap = kind === "stacked" ? 30 : kind === "columns" && categories.length <= few ? 160 : 45;
   return `<c:barChart><c:barDir val="${across ? "bar" : "col"}"/><c:grouping val="${kind === "stacked" ? "stacked" : "clustered"}"/><c:varyColors val="0"/>${series}<c:gapWidth val="${gap}"/><c:overlap val="${overlap}"/>${axisIds}</c:barChart>`;
 }
 
+/** From so many on, names under columns are smaller. */
+const crowded = 14;
+
 /** Bars are read from the top, so their categories run downwards. */
-function categoryAxis({ kind }: CategoryChart, lang: string): string {
+function categoryAxis({ kind, categories }: CategoryChart, lang: string): string {
   const across = kind === "bars" || kind === "stacked";
-  const text = textProperties({ size: across ? 1300 : 1100, color: ink2 }, lang);
-  return `<c:catAx><c:axId val="111111111"/><c:scaling><c:orientation val="${across ? "maxMin" : "minMax"}"/></c:scaling><c:delete val="0"/><c:axPos val="${across ? "l" : "b"}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${baseline}${text}<c:crossAx val="222222222"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>`;
+  const isAlone = kind === "stacked" && categories.length === 1;
+  const size = across ? 1300 : categories.length <= crowded ? 1100 : kind === "line" ? 900 : 1000;
+  const text = textProperties({ size, color: ink2 }, lang);
+  return `<c:catAx><c:axId val="111111111"/><c:scaling><c:orientation val="${across ? "maxMin" : "minMax"}"/></c:scaling><c:delete val="${isAlone ? 1 : 0}"/><c:axPos val="${across ? "l" : "b"}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${baseline}${text}<c:crossAx val="222222222"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>`;
 }
 
 /** From zero, always. Values stand beside their marks, so only a line has ticks. */
@@ -88,6 +96,6 @@ function valueAxis({ kind, style, top }: CategoryChart, lang: string): string {
   const isLine = kind === "line";
   const most = top === undefined ? "" : `<c:max val="${top}"/>`;
   const grid = isLine ? `<c:majorGridlines>${hairline}</c:majorGridlines>` : "";
-  const code = escaped(isLine ? tickCode(style) : formatCode(style));
+  const code = escaped(isLine ? tickCode(style, lang) : formatCode(style, lang));
   return `<c:valAx><c:axId val="222222222"/><c:scaling><c:orientation val="minMax"/>${most}<c:min val="0"/></c:scaling><c:delete val="${isLine ? 0 : 1}"/><c:axPos val="${across ? "t" : "l"}"/>${grid}<c:numFmt formatCode="${code}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${noLine}${textProperties({ size: 1100, color: ink3 }, lang)}<c:crossAx val="111111111"/><c:crosses val="autoZero"/><c:crossBetween val="between"/></c:valAx>`;
 }

@@ -61,6 +61,7 @@ export type ScatterChart = Drawn & {
 
 export type Cell = { text: string; strong?: boolean; quiet?: boolean; tone?: Tone; href?: string };
 export type Column = { label: string; share: number; align?: "left" | "right" | "center" };
+/** `dense`: as small as a list of references may be. */
 export type Table = { is: "table"; columns: Column[]; rows: Cell[][]; alternative: string; dense?: boolean };
 
 export type Body = CategoryChart | ScatterChart | Table;
@@ -75,11 +76,16 @@ export type Cited = {
   status: string;
   basis?: string;
   calculation?: string;
+  /** One point of a long curve: its page is listed, its rivals are not told one by one. */
+  minor?: true;
   evidence: Evidence[];
 };
 
 /** Talking points; definitions; what to answer if asked: rival figures and caveats. */
 export type Notes = { points: string[]; definitions: string[]; asked: string[] };
+
+/** Two lines of a title hold so many characters. */
+export const longestTitle = 110;
 
 export const slideIds = [
   "figure",

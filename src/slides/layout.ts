@@ -235,21 +235,28 @@ function figureBoxes({ figures }: Slide): SlideBox[] {
   });
 }
 
-export const cellPadding = { x: 8, y: 6 };
-export const cellSize = (dense: boolean): number => (dense ? 11 : 13);
+/** Of a cell, in slide units. */
+export const cellPadding = (size: number): { x: number; y: number } =>
+  size < 11 ? { x: 6, y: 1.5 } : { x: 8, y: size > 13 ? 9 : 6 };
+export const denseSize = 9;
+const sizes = [18, 16, 15, 14, 13, 12, 11];
+/** A table fills no more of its place than this: air is part of it. */
+const fullest = 0.92;
 
-/** Rows as high as their text, header included. */
+/** In the largest size in which it fits; rows as high as their text, header included. */
 function tableBox(table: Table, at: Place, name: string): TableBox {
-  const size = cellSize(table.dense === true);
+  const heightIn = (size: number) => rowHeights(table, at.w, size).reduce((sum, each) => sum + each, 0);
+  const size = table.dense ? denseSize : (sizes.find((each) => heightIn(each) <= at.h * fullest) ?? 11);
   const heights = rowHeights(table, at.w, size);
   return { is: "table", name, at: { ...at, h: heights.reduce((sum, each) => sum + each, 0) }, table, size, heights };
 }
 
 export function rowHeights({ columns, rows }: Table, width: number, size: number): number[] {
   const all = columns.reduce((sum, { share }) => sum + share, 0);
-  const inner = columns.map(({ share }) => (share / all) * width - 2 * cellPadding.x);
+  const padding = cellPadding(size);
+  const inner = columns.map(({ share }) => (share / all) * width - 2 * padding.x);
   const tallest = (texts: string[], bold: boolean) =>
-    Math.max(...texts.map((text, at) => heightOf(text, inner[at] ?? width, size, bold))) + 2 * cellPadding.y + 2;
+    Math.max(...texts.map((text, at) => heightOf(text, inner[at] ?? width, size, bold))) + 2 * padding.y + 2;
   return [
     tallest(
       columns.map(({ label }) => label),

@@ -6,15 +6,19 @@ import type { NumberStyle, Point } from "./deck";
 const codes: Record<NumberStyle, string> = { count: "#,##0", millions: "0.00,," };
 const ticks: Record<NumberStyle, string> = { count: "#,##0", millions: "0.0,," };
 
-/** "about "0.00,, for a value that its page calls approximate. */
+/** How Windows numbers the languages: LibreOffice takes the separators of a label from it, PowerPoint those of its reader. */
+const languages: Record<string, string> = { "fr-FR": "[$-40C]", "en-GB": "[$-809]" };
+
+/** "about "0.00,, for a value that its page calls approximate. `lang` is a tag such as en-GB. */
 export function formatCode(
   style: NumberStyle,
+  lang: string,
   { before = "", after = "" }: Pick<Point, "before" | "after"> = {},
 ): string {
-  return literal(before) + codes[style] + literal(after);
+  return `${languages[lang] ?? ""}${literal(before)}${codes[style]}${literal(after)}`;
 }
 
-export const tickCode = (style: NumberStyle): string => ticks[style];
+export const tickCode = (style: NumberStyle, lang: string): string => (languages[lang] ?? "") + ticks[style];
 
-/** A quote cannot be written inside quotes: it stands before and after them, escaped. */
+/** A quote cannot be written inside quotes. */
 const literal = (text: string): string => (text === "" ? "" : `"${text.replaceAll('"', "'")}"`);

@@ -85,9 +85,8 @@ function tableOptions({ at: place, heights, table, name }: TableBox): PptxGenJS.
 
 function tableRows({ table, size }: TableBox, deck: Deck): PptxGenJS.TableRow[] {
   const lang = tagOf(deck.lang);
-  const margin: [number, number, number, number] = [cellPadding.y, cellPadding.x, cellPadding.y, cellPadding.x].map(
-    (each) => each / 96,
-  ) as [number, number, number, number];
+  const { x, y } = cellPadding(size);
+  const margin: [number, number, number, number] = [inches(y), inches(x), inches(y), inches(x)];
   const under = (color: string, pt: number) => [
     { type: "none" },
     { type: "none" },

@@ -1,0 +1,152 @@
+import type { Status } from "../domain/figure";
+import type { Span } from "../domain/line-biography";
+import type { Aim } from "../domain/line-questions";
+import { pitch } from "./fr-pitch";
+
+/** « d’AIDA », « de Costa » */
+const de = (name: string): string => (/^[AEIOU]/.test(name) ? `d’${name}` : `de ${name}`);
+
+/** Ce que disent les diapositives, et l’écran qui les montre. Chargé avec l’écran, pas avant. */
+
+const statuses: Record<Status | "estimate", string> = {
+  actual: "réel",
+  provisional: "provisoire",
+  forecast: "prévu",
+  claim: "annoncé, non vérifié",
+  estimate: "estimé",
+};
+
+const names = {
+  figure: "Marseille en un chiffre",
+  history: "Votre histoire avec nous",
+  miami: "Vous à Miami",
+  ports: "Les deux ports à périmètre égal",
+  changes: "Ce qui a changé depuis",
+  calls: "Ce qu’apporteraient des escales",
+  road: "La route vers 2 millions",
+  ask: "Notre demande",
+  bases: "Ce que demande chaque base",
+  toDate: "L’année en cours",
+  announced: "Les annonces et ce qui est venu",
+  lines: "Les compagnies, année par année",
+  "win-back": "Qui reconquérir",
+  journal: "Le journal",
+  sources: "Sources",
+  definitions: "Définitions",
+  rivals: "Autres chiffres publiés",
+};
+
+export const slides = {
+  names,
+  status: statuses,
+  /** « 2,60 M (provisoire) » ; un chiffre réel n’a pas besoin de mot. */
+  withStatus: (text: string, status: Status | "estimate") =>
+    status === "actual" ? text : `${text} (${statuses[status]})`,
+  dated: (day: string) => `Données connues au ${day}`,
+  datedToday: "Données publiées à ce jour",
+  source: (pages: string, many: boolean) => `${many ? "Sources" : "Source"} : ${pages}`,
+  sourcesMore: (pages: string, more: number) => `Sources : ${pages} et ${more} autres, en annexe`,
+  separator: " ; ",
+  colon: " : ",
+  movements: "mouvements de passagers (un passager tête de ligne compte deux fois)",
+  movementsShort: "mouvements de passagers",
+  onceShort: "compté une fois",
+  once: "chaque passager compté une fois, estimé",
+  unknownBasis: "la page ne dit pas comment elle compte",
+  noDate: "sans date",
+  noPage: "page non retrouvée",
+  leftOut: {
+    figure: "aucun total de Marseille n’était publié ce jour-là",
+    history: (line: string) => `aucune trace ${de(line)} à Marseille n’est connue ce jour-là`,
+    miami: (line: string) => `aucun chiffre ni aucune présence ${de(line)} à Miami n’est connu ce jour-là`,
+    ports: "aucune année n’est comptée dans les deux ports ce jour-là",
+    changes: (line: string) => `pas assez d’événements datés depuis le passage ${de(line)}`,
+    changesNever: (line: string) => `aucun passage ${de(line)} à Marseille : rien depuis quoi compter`,
+    calls: "aucun navire de la compagnie cité à Marseille n’a de lits bas publiés",
+    road: "l’objectif de 2 millions n’était pas fixé ce jour-là",
+    ask: "les sources ne permettent aucune question précise",
+    bases: "aucune base n’est connue ce jour-là, ou il n’y a plus rien à demander",
+    toDate: "aucun mois ni partie de l’année en cours n’est publié",
+    announced: "aucune annonce n’est connue ce jour-là",
+    lines: "aucune compagnie n’est connue ce jour-là",
+    "win-back": "aucune compagnie n’est connue dans les deux ports ce jour-là",
+    journal: "rien de daté dans les douze derniers mois",
+    rivals: "aucun autre chiffre publié pour les faits cités",
+  },
+  appendix: {
+    sources: (n: string) => `${n} pages portent ces diapositives`,
+    sourcesPart: (n: string, part: number, parts: number) =>
+      `${n} pages portent ces diapositives (${part} sur ${parts})`,
+    sourcesSubtitle: "Chaque chiffre des diapositives se vérifie dans l’une d’elles",
+    columns: { slides: "Diapo", publisher: "Éditeur", page: "Page", date: "Publiée", grade: "Rang" },
+    definitions: "Ce que veulent dire nos mots",
+    definitionsSubtitle: "Décompte, périodes et statuts",
+    term: "Mot",
+    meaning: "Sens ici",
+    rivals: "D’autres chiffres sont publiés pour les mêmes faits",
+    rivalsSubtitle: "Le chiffre retenu vient d’abord : statut, rang de la source, précision, date",
+    rivalColumns: { fact: "Fait", chosen: "Retenu", others: "Aussi publiés" },
+    alternative: (what: string, rows: number) => `${what} : tableau de ${rows} lignes.`,
+  },
+  definitions: {
+    movements: [
+      "Mouvement de passager",
+      "Embarqués, débarqués et en transit : qui commence et finit sa croisière ici compte deux fois, qui fait escale une fois.",
+    ],
+    once: [
+      "Compté une fois",
+      "Chaque personne une fois par croisière : mouvements moins la moitié de ceux de tête de ligne. Notre estimation.",
+    ],
+    homeport: ["Tête de ligne", "Le port où la croisière commence et finit."],
+    transit: ["Transit", "Le port où le navire ne fait qu’escale."],
+    fiscal: ["Exercice de PortMiami", "Du 1er octobre au 30 septembre ; l’exercice 2017 finit le 30 septembre 2017."],
+    announced: ["Annoncé, prévu", "Dit avant l’année : un programme, pas un décompte. Hachuré."],
+    provisional: ["Provisoire, estimé", "Avant le décompte définitif, ou calculé par nous. Rayé."],
+    noRecord: ["Sans trace", "Nous n’avons retrouvé aucune page : ce n’est pas la preuve qu’aucun navire n’est venu."],
+    target: [
+      "2 millions en 2020",
+      "L’objectif dit par le port, puis par le Club, en 2015, en mouvements de passagers.",
+    ],
+  },
+  ...pitch,
+  screen: {
+    title: (name: string, count: string) => `${name} : ${count} diapositives`,
+    choose: "Diaporama",
+    pack: "Jeu de diapositives",
+    packNames: { line: "Pour une compagnie", office: "Point mensuel de l’office", club: "Assemblée du Club" },
+    line: "Compagnie",
+    language: "Langue des diapositives",
+    download: "PowerPoint",
+    writing: "Écriture du fichier…",
+    written: (name: string) => `Fichier écrit : ${name}`,
+    failed: "Le fichier n’a pas pu être écrit.",
+    retry: "Recommencer",
+    slide: (n: number, title: string) => `Diapositive ${n} : ${title}`,
+    appendixSlide: (n: number, title: string) => `Annexe, diapositive ${n} : ${title}`,
+    thumbnails: "Les diapositives",
+    notes: "Notes de l’orateur",
+    points: "À dire",
+    defined: "Définitions",
+    asked: "Si on vous demande",
+    figures: "Chiffres de cette diapositive",
+    leftOut: "Laissées de côté",
+    leftOutNone: "Toutes les diapositives du jeu ont leurs faits.",
+    because: (name: string, why: string) => `${name} : ${why}.`,
+    native:
+      "Graphiques modifiables, notes, textes de remplacement et liens sont dans le fichier. Rien ne part sur le réseau.",
+    scenario: (name: string) => `Avec le scénario choisi : ${name}`,
+    unknownLine: (text: string) => `Aucune compagnie ne s’appelle « ${text} ».`,
+    previous: "Diapositive précédente",
+    next: "Diapositive suivante",
+  },
+  spans: (years: Span[]) => years.map(({ from, to }) => (from === to ? String(from) : `${from}–${to}`)).join(", "),
+  aims: {
+    "embark again": (line: string) => `Faisons revenir les embarquements ${de(line)} à Marseille`,
+    "come more": (line: string) => `Faisons venir ${line} plus souvent à Marseille`,
+    "come back": (line: string) => `Faisons revenir ${line} à Marseille`,
+    come: (line: string) => `Faisons venir ${line} à Marseille`,
+  } satisfies Record<Aim, (line: string) => string>,
+};
+
+/** Ce que chaque langue doit dire. */
+export type SlideWords = typeof slides;
