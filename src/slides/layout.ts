@@ -59,7 +59,7 @@ function openingBoxes(slide: Slide, deck: Deck): SlideBox[] {
       is: "text",
       name: "Title",
       role: "title",
-      at: { ...left, y: 356, h: 190 },
+      at: { ...left, y: 356, h: 240 },
       size: 24,
       bold: true,
       color: paper,
@@ -71,7 +71,7 @@ function openingBoxes(slide: Slide, deck: Deck): SlideBox[] {
           {
             is: "text" as const,
             name: "Key figure",
-            at: { ...left, y: 196, h: 84 },
+            at: { ...left, y: 188, h: 92 },
             size: 54,
             bold: true,
             color: paper,
