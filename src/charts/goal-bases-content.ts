@@ -183,6 +183,7 @@ export function progressView(base: Base, known: Known, language: Language): Prog
   const progress = progressOf(base, known.road);
   const { target, start } = known.road;
   const value = language.figure(base.figure);
+  const said = language.said(value, base.figure.status);
   const from = start?.fact.figure.value;
   const bars: ProgressBar[] = [];
   if (progress.shareOfTarget !== undefined)
@@ -208,8 +209,8 @@ export function progressView(base: Base, known: Known, language: Language): Prog
   const title = !whole
     ? words.titleNone
     : way
-      ? words.title(value, whole.text, way.text)
-      : words.titleOne(value, whole.text);
+      ? words.title(said, whole.text, way.text)
+      : words.titleOne(said, whole.text);
   const reading = baseReading(base, known, language);
   const cell = ({ share, text, how }: ProgressBar): TableCell => ({
     text,

@@ -5,6 +5,7 @@ import type { FrameContent } from "./frame";
 import { citedAll } from "./goal-cited";
 import type { GoalRoadView, RoadQuestion } from "./goal-road-content";
 import { citation } from "./ladder-content";
+import { statusOf } from "./road-content";
 
 /** The words around the road chart: its finding, its table, its sources, and the chart in words. */
 
@@ -35,12 +36,15 @@ function roadFrameTitle(road: Road, language: Language): string {
   if (!last) return words.noYear;
   if (road.statements.length === 0) return words.notSet(last.year);
   if ("share" in standing && start)
-    return words.beside({
-      year: standing.latest.year,
-      share: language.percent(Math.abs(standing.share), 0),
-      below: standing.gap < 0,
-      start: start.year,
-    });
+    return language.said(
+      words.beside({
+        year: standing.latest.year,
+        share: language.percent(Math.abs(standing.share), 0),
+        below: standing.gap < 0,
+        start: start.year,
+      }),
+      statusOf(road, standing.latest.year),
+    );
   const came = road.history.find(({ year }) => year === target.year)?.fact.figure;
   return words.title(standing, came ? language.figure(came) : "", target);
 }

@@ -1,4 +1,4 @@
-import type { Figure } from "../domain/figure";
+import type { Figure, Status } from "../domain/figure";
 import type { Port } from "../domain/line";
 import type { Base, Road } from "../domain/road";
 import { type Standing, type YearValue, pathValue, requiredPath } from "../domain/target";
@@ -132,10 +132,15 @@ function roadTitle(road: Road, language: Language): string {
     case "not judged":
       return words.notJudged;
     case "on track":
-      return words.onTrack(language.estimate(standing.gap));
+      return language.said(words.onTrack(language.estimate(standing.gap)), statusOf(road, standing.latest.year));
     default:
-      return words.offTrack(language.estimate(-standing.gap));
+      return language.said(words.offTrack(language.estimate(-standing.gap)), statusOf(road, standing.latest.year));
   }
+}
+
+/** The status of the figure that stands for a year of the road. */
+export function statusOf({ history }: Road, year: number): Status {
+  return history.find((each) => each.year === year)?.fact.figure.status ?? "actual";
 }
 
 function frame(road: Road, years: number[], ports: Port[], language: Language): FrameContent {

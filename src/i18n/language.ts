@@ -1,4 +1,4 @@
-import type { Figure, Period, Precision } from "../domain/figure";
+import type { Figure, Period, Precision, Status } from "../domain/figure";
 import type { LanguageCode } from "../domain/view";
 import { en } from "./en";
 import { type Messages, fr } from "./fr";
@@ -37,6 +37,8 @@ export type Language = {
   worded(text: string, precision: Precision): string;
   /** The full published value of a figure, with its precision in words. */
   figure(figure: Figure): string;
+  /** A figure in a sentence says its status, unless it was counted: 1,50 M (prévu) */
+  said(text: string, status: Status): string;
   /** Millions for the label of a column, with the sign of a bound: 1,60 · ≤ 0,10 */
   column(figure: Pick<Figure, "value" | "precision">): string;
   /** How a spreadsheet in this language reads a text file: where the decimal sign is a comma, semicolons part the cells. */
@@ -103,6 +105,7 @@ function language(code: LanguageCode, locale: string, say: Messages): Language {
     worded,
     span,
     figure: ({ value, valueHigh, precision }) => worded(span(value, valueHigh), precision),
+    said: (text, status) => (status === "actual" ? text : `${text} (${say.status[status]})`),
     column: ({ value, precision }) => (boundSign[precision] ?? "") + decimal(value / 1e6, 2),
     dialect: () =>
       decimal(0.5, 1).includes(",") ? { delimiter: ";", decimal: "," } : { delimiter: ",", decimal: "." },

@@ -93,15 +93,10 @@ function statusOf(shown: Ladder, { say }: Language): string {
     : say.missing;
 }
 
-/** A figure in a sentence, with its status where it is not a count that was made. */
-function said({ value, precision, status }: Figure, { short, worded, say }: Language): string {
-  const text = worded(short(value), precision);
-  return status === "actual" ? text : `${text} (${say.status[status]})`;
-}
-
 /** How to read the ladder, and the latest year: the argument is of the mission's year, and must not hide what came since. */
 function LadderNote({ facts, steps }: { facts: Facts; steps: LadderView }) {
   const language = useLanguage();
+  const { said, short, worded } = language;
   const words = language.say.overview.ladder;
   const own = yearly(facts.figures, "marseille").filter(
     ({ fact }) => fact.figure.status !== "claim" && fact.figure.status !== "forecast",
@@ -111,17 +106,14 @@ function LadderNote({ facts, steps }: { facts: Facts; steps: LadderView }) {
     .toReversed()
     .flatMap((mine) => benchmark.filter(({ year }) => year === mine.year).map((theirs) => ({ mine, theirs })))[0];
   const weighs = latest && ratio(latest.theirs.fact.figure.value, latest.mine.fact.figure.value);
+  const value = (figure: Figure) => said(worded(short(figure.value), figure.precision), figure.status);
   const isOlder = !steps.frame.subtitle.includes(String(latest?.mine.year));
   return (
     <>
       {words.note}{" "}
       {latest && weighs !== undefined && isOlder && (
         <span>
-          {words.latest(
-            String(latest.mine.year),
-            said(latest.theirs.fact.figure, language),
-            said(latest.mine.fact.figure, language),
-          )}
+          {words.latest(String(latest.mine.year), value(latest.theirs.fact.figure), value(latest.mine.fact.figure))}
           <data value={Math.round(weighs * 100) / 100}>{language.times(weighs)}</data>.
         </span>
       )}

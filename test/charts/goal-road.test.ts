@@ -74,7 +74,7 @@ describe("the road chart", () => {
     ]);
     expect(view.gap).toMatchObject({ year: 2017, raw: -149_046 });
     expect(view.future).toBe(2018);
-    expect(view.frame.title).toBe("En 2017, 9\u202f% sous la route tracée en 2015");
+    expect(view.frame.title).toBe("En 2017, 9\u202f% sous la route tracée en 2015 (prévu)");
   });
 
   it("today draws 2025 ruled, nothing to come, and 2020 beside its target", () => {

@@ -28,7 +28,7 @@ test("on 4 November 2017 Marseille is 149 000 passengers below the route, and th
   page,
 }) => {
   await open(page, "/overview", { asof: "2017-11-04", lang: "en" });
-  await expect(page.locator("figure.c5 h2")).toHaveText("Course 2M: 149,000 passengers below the route");
+  await expect(page.locator("figure.c5 h2")).toHaveText("Course 2M: 149,000 passengers below the route (forecast)");
   await expect(page.locator(".stats")).toContainText("article) †");
   await expect(page.locator(".rung.on")).toContainText("×1.8");
 });
