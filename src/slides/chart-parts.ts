@@ -65,8 +65,6 @@ export function markerOf(tone: Tone, mark: Mark, size = 7): string {
   return `<c:marker><c:symbol val="${symbols[tone]}"/><c:size val="${size}"/><c:spPr>${solid(fill)}${stroke(color, 1.5)}</c:spPr></c:marker>`;
 }
 
-export const noMarker = '<c:marker><c:symbol val="none"/></c:marker>';
-
 /** The theme's own font in a size. Rotation is forbidden: a label that does not fit may break, never lean. */
 export function textProperties({ size, color = ink2, bold = false }: TextStyle, lang: string): string {
   const run = `<a:defRPr sz="${size}" b="${bold ? 1 : 0}">${solid(color)}<a:latin typeface="+mn-lt"/></a:defRPr>`;

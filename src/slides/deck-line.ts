@@ -33,7 +33,7 @@ export function lineDeck(line: Line, subject: Subject): Deck {
   });
 }
 
-export function deckFrom(
+function deckFrom(
   made: Made[],
   subject: Subject,
   { pack, name, fileName }: Pick<Deck, "pack" | "name" | "fileName">,

@@ -107,7 +107,7 @@ function nameOf(cell: Cell, came: Set<number>, subject: LineSubject): string {
 }
 
 /** "Harmony" for Harmony of the Seas, "Vista" for Carnival Vista: under a column there is no room for more. */
-export function shortShip(ship: string, { name }: LineSubject): string {
+function shortShip(ship: string, { name }: LineSubject): string {
   const bare = bareName(ship).replace(/ of the Seas$/, "");
   return bare.startsWith(`${name} `) ? bare.slice(name.length + 1) : bare;
 }

@@ -32,7 +32,7 @@ export type RuleBox = { is: "rule"; at: Place; color: string };
 export type SlideBox = TextBox | ChartBox | TableBox | RuleBox;
 
 export const page = { w: 1280, h: 720 } as const;
-export const margin = 64;
+const margin = 64;
 const content = page.w - 2 * margin;
 /** Top right, kept free for the logo of the house. */
 export const logo: Place = { x: 1096, y: 44, w: 120, h: 56 };

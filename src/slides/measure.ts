@@ -22,7 +22,7 @@ const widths: [string, number][] = [
 const known = new Map(widths.flatMap(([signs, width]) => Array.from(signs, (sign): [string, number] => [sign, width])));
 
 /** Points per slide unit: 1280 units are 13.333 inches. */
-export const pointsPerUnit = 0.75;
+const pointsPerUnit = 0.75;
 
 /** Width in slide units of one line of a size in points. Accents take the room of their letter. */
 export function widthOf(text: string, size: number, bold = false): number {
@@ -46,7 +46,7 @@ export function linesIn(text: string, width: number, size: number, bold = false)
 }
 
 /** Height of a line in slide units. */
-export const lineHeight = (size: number): number => (size * 1.2) / pointsPerUnit;
+const lineHeight = (size: number): number => (size * 1.2) / pointsPerUnit;
 
 export const heightOf = (text: string, width: number, size: number, bold = false): number =>
   linesIn(text, width, size, bold).length * lineHeight(size);

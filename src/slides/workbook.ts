@@ -7,7 +7,7 @@ import { header } from "./xml";
 /** undefined leaves a cell empty: a gap. */
 export type SheetRow = (string | number | undefined)[];
 
-export const sheetName = "Cap2M";
+const sheetName = "Cap2M";
 
 /** First column, from the second row: the categories. First row: the names of the series. */
 export const categoryRange = (count: number): string => range(0, count);
@@ -21,7 +21,7 @@ export function range(column: number, count: number, from = 1): string {
 }
 
 /** 0 is A, 25 is Z, 26 is AA. */
-export function letters(column: number): string {
+function letters(column: number): string {
   const last = String.fromCodePoint(65 + (column % 26));
   return column < 26 ? last : letters(Math.floor(column / 26) - 1) + last;
 }

@@ -7,7 +7,7 @@ export type Node = Element | string;
 
 export const header = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-export class XmlError extends Error {}
+class XmlError extends Error {}
 
 /** The root of a well-formed document. Throws XmlError on anything else, document types included: nothing here declares one. */
 export function parsed(text: string): Element {
@@ -63,7 +63,7 @@ function nodeText(node: Node): string {
   return node.children.length === 0 ? `${start}/>` : `${start}>${node.children.map(nodeText).join("")}</${node.name}>`;
 }
 
-export const isElement = (node: Node): node is Element => typeof node !== "string";
+const isElement = (node: Node): node is Element => typeof node !== "string";
 
 /** The elements directly inside, of one name or of any. */
 export const elements = ({ children }: Element, name?: string): Element[] =>
