@@ -12,5 +12,5 @@ export default defineConfig({
     served(), // last: it compresses what the others have written
   ],
   build: { reportCompressedSize: false, rolldownOptions: { checks: { bundlerTimings: false } } },
-  test: { include: ["test/**/*.test.{ts,tsx}"], testTimeout: 30_000 },
+  test: { include: ["test/**/*.test.{ts,tsx}"], testTimeout: 30_000, hookTimeout: 60_000 },
 });
