@@ -1,7 +1,8 @@
 import { defineConfig } from "@playwright/test";
 import { findChromium } from "./chromium.mjs";
 
-const address = "http://localhost:4319";
+const port = process.env["CAP2M_TEST_PORT"] ?? "4319";
+const address = `http://localhost:${port}`;
 
 /** The browser tests drive the built app: run `npm run build` first. */
 export default defineConfig({
@@ -31,7 +32,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: "npx vite preview --configLoader runner --host localhost --port 4319 --strictPort",
+    command: `npx vite preview --configLoader runner --host localhost --port ${port} --strictPort`,
     cwd: "..",
     url: address,
     reuseExistingServer: false,

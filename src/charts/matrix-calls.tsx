@@ -41,6 +41,7 @@ export function LineCalls({ line, marseille, miami, ports, label, page }: Props)
         if (found) open(matrixReading(found.cell, line.name, ports, language));
       }}
       inSight={pagesOf(years)[page]?.at(-1) ?? mission.year}
+      isComplete
     >
       <MatrixHead years={years} sides="marseille" ports={ports} language={language} />
       <div role="rowgroup" className="mx-body">

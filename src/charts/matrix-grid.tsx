@@ -18,9 +18,11 @@ type Props = {
   onOpen: (cell: CellAt) => void;
   /** Where the years do not fit, this one is in sight at first. */
   inSight: number;
+  /** False while the rows below the first frame are still to be drawn. */
+  isComplete: boolean;
 };
 
-export function MatrixGrid({ label, className, children, tipOf, onOpen, inSight }: Props) {
+export function MatrixGrid({ label, className, children, tipOf, onOpen, inSight, isComplete }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const tip = useTip(tipOf);
   useEffect(() => keepOneTabStop(box));
@@ -47,6 +49,7 @@ export function MatrixGrid({ label, className, children, tipOf, onOpen, inSight 
         role="grid"
         aria-label={label}
         aria-readonly="true"
+        aria-busy={!isComplete}
         tabIndex={-1}
         className="mx"
         onClick={({ target }) => open(cellOf(target))}

@@ -67,6 +67,7 @@ export function Matrix({ sections, years, sides, order, folded, ports, label, hr
       tipOf={tipOf}
       onOpen={onOpen}
       inSight={mission.year}
+      isComplete={drawn === Infinity}
     >
       <MatrixHead years={years} {...common} />
       <div role="rowgroup" className="mx-body">
