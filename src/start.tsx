@@ -7,6 +7,7 @@ import { useApp } from "./state/store";
 import { Root } from "./views/root";
 import { unpack } from "./db/shipped";
 import { defaultView } from "./domain/view";
+import { warm } from "./i18n/language";
 import { writeAddress } from "./state/address";
 
 /** Takes over the page that was drawn at build time, while the engine starts in its worker. */
@@ -16,7 +17,9 @@ export async function run(database: Promise<Database>): Promise<void> {
   followEngine(database);
   const root = document.getElementById("root");
   const client = newQueryClient();
-  const shipped = await shippedAnswers();
+  const answers = shippedAnswers();
+  warm(useApp.getState().view.lang);
+  const shipped = await answers;
   fill(client, Object.fromEntries(Object.entries(shipped).map(([day, packed]) => [day, unpack(packed)])));
   if (!root) return;
   const drawn = root.hasChildNodes() && shipped["today"] !== undefined && isFirstView();

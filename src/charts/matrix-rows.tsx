@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronRight } from "lucide-react";
-import { memo } from "react";
+import { memo, useMemo } from "react";
 import type { Port } from "../domain/line";
 import type { Group, GroupYear } from "../domain/line-sections";
 import type { LineRow, PortYears } from "../domain/line-rows";
@@ -12,7 +12,8 @@ import { GroupStrip, Strip } from "./matrix-strip";
 
 /** The rows of the matrix. The years of a row are drawn again only when what is said of its line or the language changes. */
 
-type Common = { sides: PortSides; ports: Port[]; language: Language };
+/** `isComplete`: false in the first frame, which draws the years and leaves their cells, to be named and walked, to the next. */
+type Common = { sides: PortSides; ports: Port[]; language: Language; isComplete: boolean };
 
 /** `rank`: what the line is sorted by, in words. */
 type LineProps = Common & { row: LineRow; href: string; rank: string; isInGroup: boolean };
@@ -38,21 +39,24 @@ export function LineRowView({ row, href, rank, isInGroup, sides, ...common }: Li
 
 type StripProps = Omit<Common, "sides"> & { name: string; side: PortYears; port: "marseille" | "miami" };
 
-const LineStrip = memo(function LineStrip({ name, side: { cells, turns }, port, ports, language }: StripProps) {
+const LineStrip = memo(function LineStrip({ name, side, port, ports, language, isComplete }: StripProps) {
+  const { cells, turns } = side;
+  const glyphs = useMemo(() => glyphsOf(cells, turns), [cells, turns]);
   const place = portName(ports, port, language);
   return (
     <>
       <PortLabel port={port} name={place} />
       <div className={classOf[port]} data-port={port}>
-        {cells.map((cell, at) => (
-          <div
-            key={cell.year}
-            role="gridcell"
-            className={cell.kind === "none" ? "c z" : "c"}
-            aria-label={cellLabel({ name, place, cell, turn: turns[at] }, language)}
-          />
-        ))}
-        <Strip glyphs={glyphsOf(cells, turns)} years={cells.length} tone={toneOf[port]} language={language} />
+        {isComplete &&
+          cells.map((cell, at) => (
+            <div
+              key={cell.year}
+              role="gridcell"
+              className={cell.kind === "none" ? "c z" : "c"}
+              aria-label={cellLabel({ name, place, cell, turn: turns[at] }, language)}
+            />
+          ))}
+        <Strip glyphs={glyphs} years={cells.length} tone={toneOf[port]} language={language} />
       </div>
     </>
   );

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, memo } from "react";
 import type { Language } from "../i18n/language";
 import type { Glyph, GroupGlyph, Slot } from "./matrix-glyphs";
 import { passengersShort } from "./matrix-words";
@@ -17,14 +17,14 @@ const slotAt: Record<Slot, number> = { above: 6.5, middle, below: 35 };
 
 type Props = { glyphs: Glyph[]; years: number; tone: Tone; language: Language };
 
-export function Strip({ glyphs, years, tone, language }: Props) {
+export const Strip = memo(function Strip({ glyphs, years, tone, language }: Props) {
   const drawn = { tone, language, across: acrossOf(years) };
   return (
     <svg width="100%" height={stripHeight} className="plot mx-d" aria-hidden="true">
       {glyphs.map((glyph, key) => shape(glyph, String(key), drawn))}
     </svg>
   );
-}
+});
 
 type Across = (at: number) => string;
 

@@ -36,7 +36,8 @@ export function Matrix({ sections, years, sides, order, folded, ports, label, hr
   const open = useProvenance();
   const find = useMemo(() => finder(sections), [sections]);
   const drawn = useDeferredValue(Infinity, firstDrawn);
-  const common = { sides, ports, language };
+  const isComplete = drawn === Infinity;
+  const common = { sides, ports, language, isComplete };
   const tipOf = useCallback(
     (cell: CellAt) => {
       const found = find(cell);
@@ -67,9 +68,9 @@ export function Matrix({ sections, years, sides, order, folded, ports, label, hr
       tipOf={tipOf}
       onOpen={onOpen}
       inSight={mission.year}
-      isComplete={drawn === Infinity}
+      isComplete={isComplete}
     >
-      <MatrixHead years={years} {...common} />
+      <MatrixHead years={years} sides={sides} ports={ports} language={language} />
       <div role="rowgroup" className="mx-body">
         {sections
           .flatMap((section) => {
@@ -86,8 +87,8 @@ export function Matrix({ sections, years, sides, order, folded, ports, label, hr
   );
 }
 
-/** Rows of the first frame, more than fit in most windows; the others follow at once, in slices that leave the page free. */
-const firstDrawn = 16;
+/** Rows of the first frame, as many as fit in most windows; the others follow at once, in slices that leave the page free. */
+const firstDrawn = 7;
 
 /** How many years there are, for the widths at which they fit: the numbers are those of lines-matrix.css. */
 function roomOf(years: number[]): string {

@@ -30,29 +30,38 @@ export function yearsShown(presence: Presence[], asked: { from?: number; to?: nu
 
 /** Every year of which a statement speaks in Marseille or Miami, in order. */
 export function statedYears(presence: Presence[]): number[] {
-  const inPorts = presence.filter(({ port }) => port === "marseille" || port === "miami");
-  return [...new Set(inPorts.flatMap(yearsOf))].toSorted((a, b) => a - b);
+  const years = new Set<number>();
+  for (const each of presence)
+    if (each.port === "marseille" || each.port === "miami") for (const year of yearsOf(each)) years.add(year);
+  return [...years].toSorted((a, b) => a - b);
 }
 
 /** Lines with a statement in these years in one of the two ports, in the order they are known in. */
 export function lineRows(known: Known, everything: Everything, { asOf, years }: Frame): LineRow[] {
-  const said = new Map<string, Presence[]>();
-  for (const each of known.presence) {
-    const others = said.get(each.line);
-    if (others) others.push(each);
-    else said.set(each.line, [each]);
-  }
+  const said = byLine(known.presence);
+  const ever = byLine(everything.presence);
   return known.lines
     .map((line) => {
       const own = { presence: said.get(line.id) ?? [], events: known.events };
+      const { agreements } = everything;
       return {
         line,
-        size: miamiSize(line.id, everything, asOf),
+        size: miamiSize(line.id, { presence: ever.get(line.id) ?? [], agreements }, asOf),
         marseille: portYears({ line: line.id, port: "marseille" }, years, own),
         miami: portYears({ line: line.id, port: "miami" }, years, own),
       };
     })
     .filter((row) => yearsOnRecord(row, "both") > 0);
+}
+
+function byLine(presence: Presence[]): Map<string, Presence[]> {
+  const found = new Map<string, Presence[]>();
+  for (const each of presence) {
+    const others = found.get(each.line);
+    if (others) others.push(each);
+    else found.set(each.line, [each]);
+  }
+  return found;
 }
 
 export function portYears(

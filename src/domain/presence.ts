@@ -1,6 +1,5 @@
 import { type Contradiction, contradictionsIn, isLoss, isOfWholeYear, saysNone } from "./contradiction";
 import type { Presence, PresenceRole, PresenceStatus } from "./line";
-import { endOf } from "./partial-date";
 
 /** A line at a port in a year: what the statements of that year come to. */
 
@@ -67,7 +66,7 @@ export function yearsOf({ period, ships, evidence }: Presence): number[] {
 /** The status of a statement for a year: what a page prints before a year begins can only announce it. */
 function statusIn({ status, evidence }: Presence, year: number): PresenceStatus {
   const { publishedOn } = evidence.source;
-  const isAhead = publishedOn !== undefined && endOf(publishedOn) < `${year}-01-01`;
+  const isAhead = publishedOn !== undefined && yearIn(publishedOn) < year;
   return status === "actual" && isAhead ? "planned" : status;
 }
 
@@ -121,14 +120,14 @@ export function isSeen({ kind }: Cell): boolean {
 }
 
 function kindOf(statements: Presence[], year: number): CellKind {
-  const having = (status: PresenceStatus) => statements.filter((each) => statusIn(each, year) === status);
-  if (having("actual").length > 0) return roleOf(having("actual"));
-  if (having("cancelled").length > 0) return "cancelled";
-  if (having("withdrawn").length > 0) return "withdrawn";
-  const planned = having("planned");
-  if (planned.length > 0) return planned.every(({ calls }) => calls === 0) ? "absent" : "planned";
-  if (having("laid_up").length > 0) return "laid_up";
-  return having("claim").length > 0 ? "claim" : "none";
+  const statuses = statements.map((each) => statusIn(each, year));
+  const having = (status: PresenceStatus) => statements.filter((_, at) => statuses[at] === status);
+  if (statuses.includes("actual")) return roleOf(having("actual"));
+  if (statuses.includes("cancelled")) return "cancelled";
+  if (statuses.includes("withdrawn")) return "withdrawn";
+  if (statuses.includes("planned")) return having("planned").every(({ calls }) => calls === 0) ? "absent" : "planned";
+  if (statuses.includes("laid_up")) return "laid_up";
+  return statuses.includes("claim") ? "claim" : "none";
 }
 
 function roleOf(statements: Presence[]): Cell["role"] {

@@ -9,7 +9,7 @@ export type Turn = { comesBack: "seen" | "announced" | undefined; leaves: boolea
 /** One turn a cell, for the consecutive years of a line in a port. */
 export function turns(cells: Cell[], events: PortEvent[]): Turn[] {
   return cells.map((cell, at) => ({
-    comesBack: comesBack(cells.slice(0, at), cell, events),
+    comesBack: comesBack(cells, at, events),
     leaves: isThere(cell) && isGone(cells[at + 1], events),
   }));
 }
@@ -18,8 +18,10 @@ export function turns(cells: Cell[], events: PortEvent[]): Turn[] {
  * A line comes back in a year when the last thing known before is that it was gone, or when a source dates its return to
  * that year and the year before has no record.
  */
-function comesBack(past: Cell[], cell: Cell, events: PortEvent[]): Turn["comesBack"] {
-  if (!isThere(cell)) return undefined;
+function comesBack(cells: Cell[], at: number, events: PortEvent[]): Turn["comesBack"] {
+  const cell = cells[at];
+  if (!cell || !isThere(cell)) return undefined;
+  const past = cells.slice(0, at);
   const wasGone = isGone(
     past.findLast(({ kind }) => kind !== "none"),
     events,

@@ -132,31 +132,40 @@ function Filters({ view, facts, years, count }: Omit<Props, "sections"> & { coun
   );
   return (
     <Popover className="btn sm" panelLabel={words.button} trigger={trigger}>
-      <div className="mx-filters">
-        <Segmented
-          label={words.show}
-          options={lineFilters.map((value) => ({ value, label: words.shows[value] }))}
-          value={view.show}
-          onChange={(show) => change({ show })}
-          visibleLabel
-        />
-        <Choice
-          label={words.group}
-          any={words.anyGroup}
-          value={view.group}
-          options={groupsOf(facts.lines)}
-          onChange={(group) => (group === undefined ? reset("group") : change({ group }))}
-        />
-        <Choice
-          label={words.segment}
-          any={words.anySegment}
-          value={view.segment}
-          options={segmentsOf(facts.lines).map((id) => ({ id, name: say.lines.page.segments(id) }))}
-          onChange={(segment) => (segment === undefined ? reset("segment") : change({ segment }))}
-        />
-        <Years facts={facts} years={years} />
-      </div>
+      <FilterPanel view={view} facts={facts} years={years} />
     </Popover>
+  );
+}
+
+/** Worked out when it is opened: its choices would weigh on the first frame of the matrix. */
+function FilterPanel({ view, facts, years }: Omit<Props, "sections">) {
+  const { say } = useLanguage();
+  const words = say.matrix.filter;
+  return (
+    <div className="mx-filters">
+      <Segmented
+        label={words.show}
+        options={lineFilters.map((value) => ({ value, label: words.shows[value] }))}
+        value={view.show}
+        onChange={(show) => change({ show })}
+        visibleLabel
+      />
+      <Choice
+        label={words.group}
+        any={words.anyGroup}
+        value={view.group}
+        options={groupsOf(facts.lines)}
+        onChange={(group) => (group === undefined ? reset("group") : change({ group }))}
+      />
+      <Choice
+        label={words.segment}
+        any={words.anySegment}
+        value={view.segment}
+        options={segmentsOf(facts.lines).map((id) => ({ id, name: say.lines.page.segments(id) }))}
+        onChange={(segment) => (segment === undefined ? reset("segment") : change({ segment }))}
+      />
+      <Years facts={facts} years={years} />
+    </div>
   );
 }
 

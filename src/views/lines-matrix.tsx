@@ -143,16 +143,16 @@ function OtherYears({ presence, years, view }: { presence: Presence[]; years: nu
     (each) =>
       (each.port === "marseille" || each.port === "miami") && !yearsOf(each).some((year) => year >= from && year <= to),
   ).length;
-  const stated = statedYears(presence);
+  const showAll = () => {
+    const stated = statedYears(presence);
+    change({ from: stated[0] ?? usualYears.from, to: stated.at(-1) ?? usualYears.to });
+  };
   const isUsual = view.from === undefined && view.to === undefined;
   return (
     <p className="src">
       {words.seasons} {outside > 0 && words.outside(outside, from, to)}{" "}
       {outside > 0 && (
-        <button
-          type="button"
-          onClick={() => change({ from: stated[0] ?? usualYears.from, to: stated.at(-1) ?? usualYears.to })}
-        >
+        <button type="button" onClick={showAll}>
           {words.showAll}
         </button>
       )}{" "}

@@ -55,11 +55,12 @@ async function shown({ width, height, touch }) {
   });
   const page = await context.newPage();
   await page.goto(`${address}#/lines`);
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  await page.waitForTimeout(300);
-  await page.evaluate(() => window.show());
-  await page.locator("[role=gridcell]").first().waitFor();
+  // As in the app, the fonts and the header are there before the facts.
+  await page.evaluate(() => Promise.all([...document.fonts].map((font) => font.load())).then(() => undefined));
   await page.waitForTimeout(500);
+  await page.evaluate(() => window.show());
+  await page.waitForTimeout(1500); // nothing is asked of the page meanwhile: a question would be timed with it
+  await page.locator("[role=grid][aria-busy=false]").waitFor();
   return page;
 }
 
