@@ -3,6 +3,9 @@ import { open, screens } from "./screens";
 
 /** The engine in the browser: it answers as the shipped file does, it answers for any day, and the page stands without it. */
 
+// The words of a row far below the window are not read by a browser that has not drawn it: here all of them are in it.
+test.use({ viewport: { width: 1280, height: 6000 } });
+
 const words = async (page: Page) => (await page.getByRole("main").innerText()).replace(/\s+/g, " ");
 
 /** The words of a page that has drawn all its rows: a long table says that it is busy until it has. */
