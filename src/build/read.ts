@@ -1,7 +1,9 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import type { Answer } from "../intake/question";
 import { readFile } from "../intake/any-file";
-import { refused } from "../intake/reading";
+import { packageIn, readPackage } from "../intake/data-package";
+import { type Options, type Reading, refused } from "../intake/reading";
 import { type Report, report } from "../intake/report";
 
 /** `npm run --silent read -- FILE`: the import of the app, in Node, one JSON object a file. src/build/read.mjs starts it. */
@@ -16,13 +18,24 @@ export async function main(args: string[], write: (line: string) => void): Promi
 
 async function reported(file: string, { answers, rows, asText }: Wanted): Promise<Report> {
   try {
-    return report(file, await readFile(readFileSync(file), { answers, asText }), rows);
+    const options = { answers, asText };
+    const bytes = readFileSync(file);
+    return report(file, readBeside(file, bytes, options) ?? (await readFile(bytes, options)), rows);
   } catch (error) {
     return report(
       file,
       refused({ code: "cannot-open", message: error instanceof Error ? error.message : String(error) }),
     );
   }
+}
+
+/** A datapackage.json with its files beside it; undefined for any other file. */
+function readBeside(file: string, bytes: Uint8Array, options: Options): Reading | undefined {
+  const resources = basename(file) === "datapackage.json" ? packageIn(bytes) : undefined;
+  if (resources === undefined) return undefined;
+  const place = (path: string): string => join(dirname(file), path);
+  const paths = resources.map(({ path }) => path).filter((path) => existsSync(place(path)));
+  return readPackage(resources, { paths, open: (path) => readFileSync(place(path)) }, options);
 }
 
 function wantedBy(args: string[]): Wanted {

@@ -1,4 +1,5 @@
 import { gunzip, limits, refusalOf, unpackMember } from "./archive";
+import { packageIn, readPackage } from "./data-package";
 import { decode } from "./encoding";
 import { fileKind } from "./file-kind";
 import { jsonTable } from "./json-table";
@@ -36,10 +37,18 @@ function readJson(bytes: Uint8Array, options: Options): Reading | undefined {
   if (first !== 0x5b && first !== 0x7b) return undefined;
   const { text, encoding } = decode(bytes);
   const found = jsonTable(text);
-  if (found === undefined) return undefined;
+  if (found === undefined) return isCutJson(text) ? refused(cutJson) : undefined;
   if (found !== "other") return readTable(found, encoding, options);
   return refused({ code: "not-a-table", message: "this is JSON, but no list of records" });
 }
+
+/** Text that starts as a list of records does, and is no JSON: it was cut, or is damaged. */
+const isCutJson = (text: string): boolean => /^\s*(\[\s*)?\{\s*"[^"\n]{1,200}"\s*:/.test(text.slice(0, 1000));
+
+const cutJson: Refusal = {
+  code: "damaged-json",
+  message: "this starts like JSON and does not end like it: the file was cut or damaged; get it again",
+};
 
 const isConfirmed = ({ answers = [] }: Options): boolean => answers.some(({ choice }) => choice === unpackAnyway);
 
@@ -56,6 +65,8 @@ async function readZip(bytes: Uint8Array, options: Options, depth: number): Prom
   const refusal = refusalOf(members, isConfirmed(options));
   if (refusal !== undefined) return refusedOrAsked(refusal, members);
   if (members.some(({ name }) => name === "xl/workbook.xml")) return readWorkbook(bytes, members, options);
+  const described = readDescribed(bytes, members, options);
+  if (described !== undefined) return described;
   const files = members.filter(({ name }) => isTableName(name));
   if (files.length === 0) return refused({ code: "not-a-table", message: "the archive holds no table" });
   const { question, chosen } = whichOf(
@@ -69,6 +80,25 @@ async function readZip(bytes: Uint8Array, options: Options, depth: number): Prom
     return refused(unpacked?.refusal ?? { code: "not-a-table", message: "the archive holds no table" });
   }
   return withQuestion(await readFile(unpacked.bytes, options, depth + 1), question);
+}
+
+/** A data package in an archive, when its description names a file of it; undefined when there is none. */
+function readDescribed(bytes: Uint8Array, members: readonly Member[], options: Options): Reading | undefined {
+  const description = members.find(({ name }) => /^([^/]+\/)?datapackage\.json$/.test(name));
+  if (description === undefined) return undefined;
+  const folder = description.name.slice(0, -"datapackage.json".length);
+  const unpacked = unpackMember(bytes, description, false);
+  if ("refusal" in unpacked) return refused(unpacked.refusal);
+  const resources = packageIn(unpacked.bytes);
+  const paths = members.flatMap(({ name }) => (name.startsWith(folder) ? [name.slice(folder.length)] : []));
+  if (resources === undefined || !resources.some(({ path }) => paths.includes(path))) return undefined;
+  const open = (path: string): Uint8Array | Reading => {
+    const member = members.find(({ name }) => name === folder + path);
+    const found = member && unpackMember(bytes, member, isConfirmed(options));
+    if (found === undefined) return refused({ code: "package-files-missing", message: `${path} is not there` });
+    return "refusal" in found ? refused(found.refusal) : found.bytes;
+  };
+  return readPackage(resources, { paths, open }, options);
 }
 
 /** A member that is merely large can be let in by an answer; a bomb cannot. */

@@ -9,6 +9,10 @@ export type DialectChoice = { dialect: Dialect; questions: Question[] };
 /** Characters of the beginning of a file that decide its dialect. A rule of ours: some hundreds of records. */
 const sampleLength = 65_536;
 
+/** Lines that such a beginning should hold, and where looking for them ends. Rules of ours. */
+const enoughLines = 20;
+const longestSample = 4_194_304;
+
 /** Share of its score by which the best reading must beat one with another delimiter. A rule of ours. */
 const clear = 0.04;
 
@@ -22,7 +26,11 @@ const unusual = [
   "~|~",
   "|~|",
   "^|^",
+  "\\t",
 ];
+
+/** Signs that some programs quote with, beside the double quote and the apostrophe. */
+const oddQuotes = ["`", "~", "|", "^", "$", "*", "%", "/"];
 
 /** Share of the lines that must hold a character before it is tried as a delimiter. A rule of ours. */
 const present = 0.3;
@@ -46,18 +54,22 @@ export function chooseDialect(text: string, answers: readonly Answer[], told?: s
   return asked(best, rivals.length > 0 ? rivals : ranked.slice(1, 4), answers);
 }
 
-/** The beginning of a text, up to the end of a line. */
+/** The beginning of a text, up to the end of a line: longer when its lines are so long that there would be few of them. */
 function sampleOf(text: string): string {
-  if (text.length <= sampleLength) return text;
-  const cut = text.slice(0, sampleLength);
-  const end = Math.max(cut.lastIndexOf("\n"), cut.lastIndexOf("\r"));
-  return end > 0 ? cut.slice(0, end) : cut;
+  let length = sampleLength;
+  for (; length < Math.min(text.length, longestSample); length *= 2) {
+    const cut = text.slice(0, length);
+    const end = Math.max(cut.lastIndexOf("\n"), cut.lastIndexOf("\r"));
+    if (end > 0 && cut.split(/\r\n|\r|\n/, enoughLines + 1).length > enoughLines) return cut.slice(0, end);
+  }
+  return text.slice(0, longestSample);
 }
 
 function candidates(sample: string): Dialect[] {
   const lines = sample.split(/\r\n|\r|\n/).filter((line) => line.trim() !== "");
   const enough = Math.max(1, lines.length * present);
-  const tried = lines.length < fewLines ? usual : [...usual, ...unusual];
+  const doubled = "^~#&*@!$%".split("").map((one) => one + one);
+  const tried = lines.length < fewLines ? usual : [...usual, ...new Set([...unusual, ...doubled])];
   const delimiters = tried.filter(
     (delimiter) =>
       lines.filter((line) => line.includes(delimiter)).length >= enough && !isHalfOfDouble(delimiter, sample),
@@ -69,29 +81,46 @@ function candidates(sample: string): Dialect[] {
   ];
 }
 
-/** Whether a character comes in pairs only: then the pair may be the delimiter, and the one is not. */
+/** Whether a character comes in pairs only, or always before a "t": then the pair may be the delimiter, and the one is not. */
 function isHalfOfDouble(delimiter: string, sample: string): boolean {
   const single = sample.split(delimiter).length - 1;
+  if (delimiter === "\\") return sample.split("\\t").length - 1 === single;
   const double = sample.split(delimiter + delimiter).length - 1;
-  return delimiter.length === 1 && unusual.includes(delimiter + delimiter) && double > 0 && single === double * 2;
+  return delimiter.length === 1 && delimiter !== " " && double > 0 && single === double * 2;
 }
 
 /** The ways of quoting that a sample gives reason to try with a delimiter. */
 function quotings(sample: string, delimiter: string): Dialect[] {
   const base = { ...plain(delimiter), skipInitialSpace: isSpaced(sample, delimiter) };
   const tried: Dialect[] = [base];
+  const between = base.skipInitialSpace ? `${delimiter} ` : delimiter;
   if (sample.includes('\\"')) tried.push({ ...base, escape: "backslash" });
-  if (hasApostrophes(sample, delimiter)) {
+  if (hasApostrophes(sample, between)) {
     tried.push({ ...base, quote: "'" });
     if (sample.includes("\\'")) tried.push({ ...base, quote: "'", escape: "backslash" });
   }
-  return tried;
+  const odd = oddQuotes.filter(
+    (sign) => delimiter !== "" && sign !== delimiter && isQuotedWith(sign, sample, { delimiter, between }),
+  );
+  return [...tried, ...odd.map((quote) => ({ ...base, quote }))];
 }
 
 /** Whether some cell starts and some cell ends with an apostrophe. */
 function hasApostrophes(sample: string, delimiter: string): boolean {
   const open = delimiter === "" ? "\n'" : `${delimiter}'`;
-  return (sample.startsWith("'") || sample.includes(open)) && /'\s*(?:\r|\n|$)|'[,;|\t ^~]/.test(sample);
+  return (sample.startsWith("'") || sample.includes(open)) && /'\s*(?:\r|\n|$)|'[,;|\t :^~]/.test(sample);
+}
+
+/** Whether cells both start and end with a sign, as often as each other and three times at least. `between` is the delimiter with the blank behind it. */
+function isQuotedWith(
+  sign: string,
+  sample: string,
+  { delimiter, between }: { delimiter: string; between: string },
+): boolean {
+  const count = (piece: string | RegExp): number => sample.split(piece).length - 1;
+  const ends = count(new RegExp(`\\${sign}(?=\\r|\\n|$)`)) + count(sign + delimiter);
+  const starts = count(new RegExp(`(?:^|[\\r\\n])\\${sign}`)) + count(between + sign);
+  return starts >= 3 && Math.abs(starts - ends) <= starts * 0.05;
 }
 
 /** Whether nearly every delimiter is followed by one blank: 95 in 100, a rule of ours. */

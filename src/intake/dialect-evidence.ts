@@ -124,6 +124,7 @@ function naturalness(cell: string, shape: Shape, { delimiter, quote }: Dialect):
   if (shape !== "text") return 1;
   const trimmed = cell.trim();
   if (hasLooseQuote(trimmed, quote)) return 0.2;
+  if (/^[,;|\t]$/.test(cell)) return 0;
   const piece = foreignSeparator(trimmed, delimiter);
   return cell.startsWith(" ") ? Math.min(piece, 0.6) : piece;
 }
@@ -131,7 +132,7 @@ function naturalness(cell: string, shape: Shape, { delimiter, quote }: Dialect):
 /** A quote at one end of a cell, or around a cell that the dialect does not take for quoted. */
 function hasLooseQuote(text: string, quote: string): boolean {
   if (quote !== '"' && (text.startsWith('"') || text.endsWith('"'))) return true;
-  return quote !== "'" && text.length > 1 && text.startsWith("'") && text.endsWith("'");
+  return text.length > 1 && text[0] !== quote && text[0] === text.at(-1) && "'`~|^$".includes(text[0] ?? " ");
 }
 
 /** Separators inside a text cell: a comma before a blank is prose, a tab never is. */

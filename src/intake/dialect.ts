@@ -2,7 +2,8 @@
 export type Dialect = {
   /** Empty for a table of one column. */
   delimiter: string;
-  quote: '"' | "'" | "";
+  /** A double quote in nearly every file; empty when quotes are plain characters. */
+  quote: string;
   /** A quote inside a quoted cell is doubled, or stands behind a backslash. */
   escape: "double" | "backslash";
   /** Each delimiter is followed by a blank that is not part of the cell: "a, b, c". */

@@ -19,8 +19,10 @@ export function headerEvidence(records: readonly TextRecord[], width: number): H
   const rest = someOf(others).filter((other) => !isSame(other, first));
   if (rest.length === 0) return { rows: first.cells.some((cell) => isData(cell)) ? 0 : 1, sure: others.length === 0 };
   if (isSpanning(first, width) && rest.length > 1) {
-    const below = headerEvidence(rest, width);
-    if (below.rows > 0) return { rows: Math.min(below.rows + 1, mostRows), sure: true };
+    const again = others.findIndex((other) => !isSame(other, first));
+    const below = headerEvidence(others.slice(again), width);
+    const rows = below.rows + again + 1;
+    if (below.rows > 0) return { rows, sure: rows <= mostRows && isFull(others[rows - 2], width) };
   }
   const points = pointsOf(first, rest, width);
   if (points <= -clear) return { rows: 0, sure: true };
@@ -48,14 +50,20 @@ function isSpanning({ cells }: TextRecord, width: number): boolean {
   return width > 2 && filled > 0 && empty && !cells.some((cell) => isData(cell));
 }
 
-/** Rows below the first that may be header as well, which is asked: words, units or nothing in every column of figures, two such columns at least. */
+/** Whether a row names every column, the first one excepted: what stands above it spans, and is no line of its own. */
+const isFull = (row: TextRecord | undefined, width: number): boolean =>
+  row !== undefined && row.cells.slice(1, width).every((cell) => cell.trim() !== "");
+
+/** Rows below the first that may be header as well, which is asked: words or nothing in every column of figures, words in two of them at least. */
 function furtherRows(rest: readonly TextRecord[], width: number, known: number): number {
   const [second, ...below] = rest;
   if (second === undefined || below.length === 0 || known >= mostRows) return 0;
   const kinds = columnKinds(below, width);
   const figures = kinds.flatMap((kind, at) => (kind === "number" || kind === "date" ? [at] : []));
-  const texts = figures.filter((at) => shapeOf(second.cells[at] ?? "") === "text");
-  const worded = texts.length >= 2 && texts.length === figures.length;
+  const shapes = figures.map((at) => shapeOf(second.cells[at] ?? ""));
+  const worded =
+    shapes.filter((shape) => shape === "text").length >= 2 &&
+    shapes.every((shape) => shape === "text" || shape === "empty");
   return worded && !second.cells.some(isData) && !comesAgain(second, below)
     ? 1 + furtherRows(below, width, known + 1)
     : 0;

@@ -5,6 +5,8 @@ const words = new Set(
     "start end begin from to first last firstname lastname surname address street city town zip postcode country region place location lat lon lng latitude longitude " +
     "url link email mail phone description comment comments note notes remark text message source author language currency unit units price amount total count sum qty quantity " +
     "age sex gender color colour size weight height width length port ports ship ships vessel line lines company operator call calls passengers pax berth quay terminal event " +
+    "version package file path folder host user username login gender score rating rank level brand model product item sku customer client supplier vendor invoice subject topic tag tags keyword method result results role " +
+    "team player season round match album artist genre track species taxon site station sample run trial dose temperature temp speed rate ratio share percentage pct min max mean average std " +
     "identifiant nom noms prénom libellé titre type catégorie groupe statut état code numéro rang ordre jour mois année années an annee exercice période heure début fin " +
     "adresse rue ville commune pays région département lieu site lien courriel téléphone description commentaire remarque remarques observations langue devise unité prix montant " +
     "nombre valeur quantité âge sexe couleur taille poids hauteur largeur longueur navire navires bateau compagnie compagnies armateur ligne escale escales passagers croisiéristes quai événement évènement part évolution recettes solde écart " +
@@ -18,6 +20,7 @@ const words = new Set(
 export function isHeaderWord(cell: string): boolean {
   if (cell.length > 60) return false;
   return cell
+    .replaceAll(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
     .toLowerCase()
     .split(/[^\p{L}]+/u)
     .some((word) => words.has(word) || words.has(word.replace(/s$/, "")));

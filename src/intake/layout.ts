@@ -69,14 +69,18 @@ const textOf = ({ cells }: TextRecord): string =>
     .join(" ")
     .trim();
 
-/** Lines that start with "#" where most do not, unless they are as wide as the table and so may be its header or a row. */
+/** Lines that start with "#" where most do not. One as wide as the table may be its header or a row, unless the others make a table with a header without it. */
 function commentsOf(records: readonly TextRecord[], singleColumn: boolean): TextRecord[] {
   const filled = records.filter((record) => !isBlank(record));
   const marked = filled.filter(({ cells }) => (cells[0] ?? "").trimStart().startsWith("#"));
   if (marked.length === 0 || marked.length > filled.length / 2) return [];
   if (singleColumn) return marked;
-  const width = tableWidth(filled.filter((record) => !marked.includes(record)));
-  return marked.filter(({ cells }) => cells.length !== width);
+  const others = filled.filter((record) => !marked.includes(record));
+  const width = tableWidth(others);
+  const sure = marked.filter(({ cells }) => cells.length !== width);
+  if (sure.length === 0 || sure.length === marked.length) return sure;
+  const { rows, sure: headed } = headerEvidence(others, width);
+  return rows > 0 && headed ? marked : sure;
 }
 
 /** Cells of most records; the header's when it is wider than any other record. */

@@ -1,5 +1,6 @@
 import type { ColumnFormat } from "./column-format";
 import type { Value } from "./column-reader";
+import { cutShort } from "./cut-end";
 import { plain } from "./dialect";
 import { decode } from "./encoding";
 import { fileKind, foreignText } from "./file-kind";
@@ -7,6 +8,7 @@ import type { Answer, Flag, LeftOut, Question, Refusal, Warning } from "./questi
 import { fitOf, formatsOf, type Recipe } from "./recipe";
 import { ReadersDisagree, type TextRecord } from "./records";
 import { tableOf, type TextTable, textTable } from "./text-table";
+import { type Turn, turnOf } from "./turned";
 import { headerTexts, typedTable, type TypedTable } from "./typed-table";
 
 /** A file read: accepted, asked about, or refused, and every line of it accounted for. */
@@ -30,6 +32,8 @@ export type Result = {
   delimiter: string;
   encoding: string;
   headerLine: number | undefined;
+  /** The columns that hold periods, to be turned into rows (turned.ts). They stay as they are in `rows`. */
+  turn: Turn | undefined;
   text: TextTable;
 };
 
@@ -58,7 +62,7 @@ export function readText(bytes: Uint8Array, { answers: given = [], asText = fals
   const cut = attempt(() => textTable(decoded.text, known));
   if ("refusal" in cut) return refused(cut.refusal);
   const { table } = cut;
-  table.warnings.unshift(...decoded.warnings);
+  table.warnings.unshift(...decoded.warnings, ...cutShort(decoded.text, table.rows, bytes.length));
   table.questions.unshift(...decoded.questions);
   const options = { answers: given, asText, ...(recipe === undefined ? {} : { recipe }) };
   return readTable(table, decoded.encoding, options, bidi.test(decoded.text));
@@ -81,7 +85,13 @@ export function readTable(
   const read = asText ? untyped(table) : typedTable(table, answers, recipe && formatsOf(recipe));
   if (recipe !== undefined) read.warnings.push(...misfits(recipe, read.names));
   const cancelled = answers.some(({ choice }) => choice === "cancel");
-  return verdict(read, { table, encoding, cancelled, turnedAround });
+  return verdict(read, { table, encoding, cancelled, turnedAround, turn: turnFor(read, answers) });
+}
+
+/** Periods in columns are turned when every one of them holds figures. */
+function turnFor({ names, formats }: TypedTable, answers: readonly Answer[]): Turn | undefined {
+  const turn = turnOf(names, answers);
+  return turn?.periods.every((at) => formats[at]?.kind === "number") ? turn : undefined;
 }
 
 /** A fault of ours is no verdict on the file, but it must not be a wrong table either. */
@@ -126,9 +136,15 @@ function untyped(table: TextTable): TypedTable {
   };
 }
 
-type Around = { table: TextTable; encoding: string; cancelled: boolean; turnedAround: boolean };
+type Around = {
+  table: TextTable;
+  encoding: string;
+  cancelled: boolean;
+  turnedAround: boolean;
+  turn: Turn | undefined;
+};
 
-function verdict(read: TypedTable, { table, encoding, cancelled, turnedAround }: Around): Reading {
+function verdict(read: TypedTable, { table, encoding, cancelled, turnedAround, turn }: Around): Reading {
   if (cancelled) return refused({ code: "cancelled", message: "a question was answered with cancel" });
   const { leftOut, flags, questions } = read;
   const noRows = read.rows.length === 0 && questions.length === 0 ? [{ code: "no-rows" }] : [];
@@ -142,6 +158,7 @@ function verdict(read: TypedTable, { table, encoding, cancelled, turnedAround }:
       delimiter: shownDelimiter(table.dialect.delimiter),
       encoding,
       headerLine: table.header[0]?.line || undefined, // line 0: names that stand on no line
+      turn,
       text: table,
     },
     leftOut,

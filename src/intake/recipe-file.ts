@@ -27,7 +27,8 @@ const isDialect = (value: unknown): value is Dialect =>
   typeof value["delimiter"] === "string" &&
   value["delimiter"].length <= 3 &&
   !/[\r\n"]/.test(value["delimiter"]) &&
-  ['"', "'", ""].includes(String(value["quote"])) &&
+  typeof value["quote"] === "string" &&
+  /^[^\p{L}\d\s]?$/u.test(value["quote"]) &&
   ["double", "backslash"].includes(String(value["escape"])) &&
   typeof value["skipInitialSpace"] === "boolean" &&
   typeof value["aligned"] === "boolean";

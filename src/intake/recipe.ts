@@ -20,7 +20,8 @@ export type Recipe = {
     headerJoin?: string;
   };
   schema: { fields: RecipeField[]; missingValues: string[] };
-  cap2m: { version: 1; dialect: Dialect; answers: Answer[] };
+  /** `turn` names the columns that hold periods: their figures become one row a period. */
+  cap2m: { version: 1; dialect: Dialect; answers: Answer[]; turn?: { keys: string[]; periods: string[] } };
 };
 
 /** One column in the words of Table Schema. `title` is its name in the file; `cap2m` reads its cells. */
@@ -38,9 +39,10 @@ export type RecipeField = {
 const missingValues = ["", "n.d.", "nd", ":", "-", "–", "..", "NA", "n/a", "N/A", "#N/A", "NC", "null", "s"];
 
 /** The recipe of a reading and of the answers given to it. */
-export function recipeOf({ text, encoding, header, formats }: Result, answers: readonly Answer[]): Recipe {
+export function recipeOf({ text, encoding, header, formats, turn }: Result, answers: readonly Answer[]): Recipe {
   const { delimiter, quote, escape, skipInitialSpace } = text.dialect;
   const rows = text.header.map(({ line }) => line);
+  const named = (columns: number[]): string[] => columns.map((at) => header[at] ?? "");
   return {
     encoding,
     dialect: {
@@ -54,7 +56,12 @@ export function recipeOf({ text, encoding, header, formats }: Result, answers: r
       ...(rows.length > 1 ? { headerJoin: " " } : {}),
     },
     schema: { fields: formats.map((format, at) => fieldOf(format, header[at] ?? "")), missingValues },
-    cap2m: { version: 1, dialect: text.dialect, answers: [...answers] },
+    cap2m: {
+      version: 1,
+      dialect: text.dialect,
+      answers: [...answers],
+      ...(turn === undefined ? {} : { turn: { keys: named(turn.keys), periods: named(turn.periods) } }),
+    },
   };
 }
 

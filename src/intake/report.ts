@@ -26,6 +26,7 @@ type ReportedTable = {
   headerLine: number | null;
   units: Record<string, string>;
   scale: Record<string, number>;
+  turned?: { keys: string[]; periods: string[] };
 };
 
 /** The report of a reading, with at most so many rows. */
@@ -48,7 +49,11 @@ export function report(file: string, reading: Reading, rows = Number.POSITIVE_IN
   };
 }
 
-function tableOf({ header, rows, formats, delimiter, encoding, headerLine }: Result, most: number): ReportedTable {
+function tableOf(
+  { header, rows, formats, delimiter, encoding, headerLine, turn }: Result,
+  most: number,
+): ReportedTable {
+  const namesOf = (columns: number[]): string[] => columns.map((at) => header[at] ?? "");
   const named = formats.map((format, at) => ({ format, name: header[at] ?? "" }));
   const numbers = named.flatMap(({ format, name }) => (format.kind === "number" ? [{ ...format, name }] : []));
   const order = formats.find((format) => "order" in format && format.order !== undefined);
@@ -67,6 +72,7 @@ function tableOf({ header, rows, formats, delimiter, encoding, headerLine }: Res
     headerLine: headerLine ?? null,
     units: fromEntries(numbers.flatMap(({ name, unit }) => (unit === undefined ? [] : [[name, unit] as const]))),
     scale: fromEntries(numbers.flatMap(({ name, power }) => (power === 0 ? [] : [[name, 10 ** power] as const]))),
+    ...(turn === undefined ? {} : { turned: { keys: namesOf(turn.keys), periods: namesOf(turn.periods) } }),
   };
 }
 

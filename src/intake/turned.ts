@@ -1,7 +1,7 @@
 import type { Value } from "./column-reader";
 import { shapeOf } from "./cell-shape";
 import { isPartYear, periodText } from "./period-text";
-import type { Flag } from "./question";
+import type { Answer, Flag } from "./question";
 
 /** A table with its periods in columns turned into one row a period: Port, 2015, 2016 becomes Port, period, value. */
 export type Turn = { keys: number[]; periods: number[] };
@@ -16,8 +16,13 @@ type Table = {
 /** One figure with the words beside it, its period, and the line and flag it had. */
 export type TurnedRow = { line: number; keys: Value[]; period: string; value: Value; flag: string | undefined };
 
-/** The columns to turn: two or more that are named by a year, a month, a quarter or a fiscal year. Undefined when there are none. */
-export function turnOf(header: readonly string[]): Turn | undefined {
+/** The answer that the periods stay in their columns. */
+export const keptInColumns: Answer = { about: "turned", choice: "keep the columns" };
+
+/** The columns to turn: two or more that are named by a year, a month, a quarter or a fiscal year. Undefined when there are none, or when it was answered that they stay columns. */
+export function turnOf(header: readonly string[], answers: readonly Answer[] = []): Turn | undefined {
+  if (answers.some(({ about, choice }) => about === keptInColumns.about && choice === keptInColumns.choice))
+    return undefined;
   const periods = header.flatMap((name, at) => (isPeriod(name) ? [at] : []));
   const keys = header.flatMap((name, at) => (isPeriod(name) ? [] : [at]));
   return periods.length >= 2 && keys.length > 0 ? { keys, periods } : undefined;
@@ -26,15 +31,17 @@ export function turnOf(header: readonly string[]): Turn | undefined {
 const isPeriod = (name: string): boolean =>
   ["year", "date", "period"].includes(shapeOf(name)) || periodText(name) !== undefined || isPartYear(name);
 
-/** The figures of a table, one a row, in the order of its rows. Figures that are missing stay, as null: they are gaps. */
+/** The figures of a table, one a row, in the order of its rows. Figures that are missing stay, as null: they are gaps. A flag beside a period holds for all its figures. */
 export function turned({ header, rows, lines, flags }: Table, { keys, periods }: Turn): TurnedRow[] {
-  const flagOf = new Map(flags.map(({ line, column, flag }) => [`${line} ${column}`, flag]));
+  const ofRows = new Set(lines);
+  const ofCell = new Map(flags.map(({ line, column, flag }) => [`${line} ${column}`, flag]));
+  const ofPeriod = new Map(flags.filter(({ line }) => !ofRows.has(line)).map(({ column, flag }) => [column, flag]));
   return rows.flatMap((row, index) =>
     periods.map((at) => {
       const line = lines[index] ?? 0;
       const period = header[at] ?? "";
-      const values = keys.map((key) => row[key] ?? null);
-      return { line, keys: values, period, value: row[at] ?? null, flag: flagOf.get(`${line} ${period}`) };
+      const flag = ofCell.get(`${line} ${period}`) ?? ofPeriod.get(period);
+      return { line, keys: keys.map((key) => row[key] ?? null), period, value: row[at] ?? null, flag };
     }),
   );
 }

@@ -43,9 +43,9 @@ function polluted(
 
 /** The whole file in another dialect. */
 function dialects(table: Table): Polluted[] {
-  const delimiters = [",", ";", "\t", "|", " ", ", ", ":", "^", "~", "||", "\u0001"];
+  const delimiters = [",", ";", "\t", "|", " ", ", ", ":", "^", "~", "||", "\u0001", "\\t", "##", "\t\t"];
   const styles = delimiters.flatMap((delimiter) =>
-    ['"', "'"].flatMap((quote) =>
+    ['"', "'", "`"].flatMap((quote) =>
       [true, false].flatMap((all) =>
         [quote, "\\"].flatMap((escape) =>
           ["\n", "\r\n", "\r"].map((newline) => ({ delimiter, quote, all, escape, newline })),
@@ -232,6 +232,51 @@ function repeats(table: Table): Polluted[] {
   ];
 }
 
+/** One row with no cells at all, or with five or fifteen of them: an empty line is left out, the others nobody can mend. */
+function cellCounts(table: Table): Polluted[] {
+  const { header, rows } = table;
+  return [0, 1, Math.floor(rows.length / 2), rows.length - 1].flatMap((row) =>
+    [0, 5, 15].map((count) => {
+      const cells = Array.from({ length: count }, (_, at) => rows[row]?.[at] ?? "more");
+      const file = [header, ...rows.with(row, cells)].map((one) => `${line(one, plainStyle)}\r\n`).join("");
+      return polluted(`row ${row + 1} of ${count} cells`, file, { header, rows: rows.toSpliced(row, 1) });
+    }),
+  );
+}
+
+/** Tables of one column, or of a thousand; and names that are odd: none, twice the same, of signs, of many characters. */
+function widths(table: Table): Polluted[] {
+  const made = (name: string, { header, rows }: Table): Polluted[] =>
+    [true, false].map((all) => {
+      const file = lines({ header, rows }, { ...plainStyle, all }).join("\r\n");
+      return polluted(`${name} ${all ? "quoted" : "plain"}`, `${file}\r\n`, { header, rows });
+    });
+  const wide = (width: number): Table => ({
+    header: Array.from({ length: width }, (_, at) => table.header[at] ?? `col${at}`),
+    rows: table.rows.map((row) => Array.from({ length: width }, (_, at) => row[at] ?? `${row[3]}`)),
+  });
+  const named = (at: number, name: string): Table => ({ ...table, header: table.header.with(at, name) });
+  return [
+    ...[1, 2, 30, 1024].flatMap((width) => made(`width ${width}`, wide(width))),
+    ...[0, 2, table.header.length - 1].flatMap((at) => [
+      ...made(`no name ${at}`, named(at, "")),
+      ...made(`odd name ${at}`, named(at, "HEAD/%R")),
+      ...made(`long name ${at}`, named(at, "HEADER".repeat(20_000))),
+    ]),
+    ...made("same name twice", { ...table, header: table.header.with(1, table.header[0] ?? "") }),
+  ];
+}
+
+/** A word over one column only, twice, above the names: all three rows are the header. */
+function headersAbove(table: Table): Polluted[] {
+  const { header, rows } = table;
+  return [0, 2, header.length - 1].map((at) => {
+    const above = header.map((_, column) => (column === at ? "HEADER" : ""));
+    const file = [above, above, header.with(at, "HEADER"), ...rows].map((cells) => `${line(cells, plainStyle)}\r\n`);
+    return polluted(`header above ${at}`, file.join(""), { rows }); // merged cells or not: the names may be read in two ways
+  });
+}
+
 /** Every pollution of a table. */
 export const pollutions: Make[] = [
   dialects,
@@ -244,4 +289,7 @@ export const pollutions: Make[] = [
   otherRows,
   cuts,
   repeats,
+  cellCounts,
+  widths,
+  headersAbove,
 ];

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { readText, type Reading } from "../../src/intake/reading";
 import { type Recipe, recipeOf } from "../../src/intake/recipe";
 import { recipeIn } from "../../src/intake/recipe-file";
-import { turned, turnOf } from "../../src/intake/turned";
+import { keptInColumns, turned, turnOf } from "../../src/intake/turned";
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -103,13 +103,28 @@ describe("a recipe", () => {
 describe("periods in columns", () => {
   it("become one row a period, each with its flag", () => {
     const { result, flags } = readText(bytes("Port;2015;2016 (p);2017\nNice;31 000¹;;60 000\n"));
-    const turn = turnOf(result?.header ?? []);
+    const turn = result?.turn;
     expect(turn).toEqual({ keys: [0], periods: [1, 2, 3] });
+    expect(result?.rows).toEqual([["Nice", 31_000, null, 60_000]]);
     expect(result && turn && turned({ ...result, flags }, turn)).toEqual([
       { line: 2, keys: ["Nice"], period: "2015", value: 31_000, flag: "1" },
-      { line: 2, keys: ["Nice"], period: "2016", value: null, flag: undefined },
+      { line: 2, keys: ["Nice"], period: "2016", value: null, flag: "p" },
       { line: 2, keys: ["Nice"], period: "2017", value: 60_000, flag: undefined },
     ]);
+  });
+
+  it("are a decision in the recipe, and stay columns when it was answered so", () => {
+    const file = bytes("Port;2015;2016\nNice;31000;55000\nToulon;240000;250000\n");
+    const read = readText(file);
+    expect(recipe(read).cap2m.turn).toEqual({ keys: ["Port"], periods: ["2015", "2016"] });
+    const kept = readText(file, { answers: [keptInColumns] });
+    expect(kept.result?.turn).toBeUndefined();
+    expect(recipe(kept, [keptInColumns]).cap2m.turn).toBeUndefined();
+    expect(readText(file, { recipe: recipe(kept, [keptInColumns]) }).result?.turn).toBeUndefined();
+  });
+
+  it("that hold words stay columns", () => {
+    expect(readText(bytes("Port;2015;2016\nNice;open;closed\nToulon;open;open\n")).result?.turn).toBeUndefined();
   });
 
   it.each([
