@@ -69,7 +69,8 @@ function provenanceLine(language: Language): string {
   return ["Cap 2M", asOf, ...screen, location.href].join(" · ");
 }
 
-function save(blob: Blob, name: string): void {
+/** Onto the disk of whoever asks, under this name. */
+export function save(blob: Blob, name: string): void {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(blob);
   link.download = name;

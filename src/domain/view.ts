@@ -6,7 +6,7 @@ import type { Weights } from "./win-back-score";
 
 /** What a person looks at: the screen and every choice made on it. The address carries all of it; nothing else remembers it. */
 
-export const screens = ["overview", "volumes", "lines", "goal"] as const;
+export const screens = ["overview", "volumes", "lines", "goal", "slides"] as const;
 export const languages = ["fr", "en"] as const;
 export const themes = ["system", "light", "dark"] as const;
 export const bases = ["published", "comparable"] as const;
@@ -20,6 +20,9 @@ export const goalParts = ["path", "scenarios", "forecast", "board"] as const;
 export const portSides = ["both", "marseille", "miami"] as const;
 export const lineOrders = ["size", "presence", "loss", "gap", "name"] as const;
 export const lineArrangements = ["groups", "lines"] as const;
+
+/** What the slide of the calls tells: the open scenario, or the calls of the line's own ship. */
+export const tellings = ["scenario", "line"] as const;
 
 export type Screen = (typeof screens)[number];
 export type LanguageCode = (typeof languages)[number];
@@ -45,9 +48,11 @@ export type UnrankedLines = (typeof unrankedLines)[number];
 /** Parts of the goal: the road and its bases, the scenarios, the forecast with its report card, the page for a board. */
 export type GoalPart = (typeof goalParts)[number];
 
+export type Telling = (typeof tellings)[number];
+
 export type View = {
   screen: Screen;
-  /** The line whose page is open, on the lines screen. */
+  /** The line whose page is open, on the lines screen; the one the slides are for, on theirs. */
   line?: string;
   lang: LanguageCode;
   /** Day (YYYY-MM-DD) whose knowledge is shown; absent means today. */
@@ -89,6 +94,10 @@ export type View = {
   filter: string;
   sort?: Sort;
   columns: ColumnChoice[];
+  /** The language the slides are written in (absent means that of the screen), the one that is open, from 1, and what the calls are those of. */
+  deck?: LanguageCode;
+  slide: number;
+  tell: Telling;
   /** First and last year shown; absent means all that the data hold. */
   from?: number;
   to?: number;
@@ -127,5 +136,7 @@ export function defaultView(screen: Screen): View {
     tables: [],
     filter: "",
     columns: [],
+    slide: 1,
+    tell: "scenario",
   };
 }

@@ -52,6 +52,7 @@ export const lines: Messages["lines"] = {
   statusWords: { seen: "seen", announced: "planned", lost: "withdrawn or cancelled", claim: "claimed" },
   page: {
     back: "All lines",
+    slides: "Slides for this line",
     seen: (name, years) => `${name} calls at Marseille are on record ${spans(years)}`,
     seenOften: (name, n, from, to) =>
       `${name} calls at Marseille are on record for ${n} years between ${from} and ${to}`,

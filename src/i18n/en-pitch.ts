@@ -21,8 +21,8 @@ export const pitch: Pick<SlideWords, keyof typeof french> = {
     pointCalls: (value, year, status) => `Calls: ${value} in ${year} (${status}).`,
   },
   history: {
-    title: (spans, more) => `You called at Marseille ${spans}${more}`,
-    peak: (n, made, year) => `, with ${calls(n)} ${made ? "made" : "planned"} for ${year}`,
+    title: (spans, more) => `Records show you at Marseille ${spans}${more}`,
+    peak: (low, high, made, year) => `, with ${calls(low, high)} ${made ? "made in" : "planned for"} ${year}`,
     withShip: (ship) => ` with ${ship}`,
     announcedSince: (years) => `; calls were announced for ${years}`,
     announced: (years) => `Your calls at Marseille were announced for ${years}`,

@@ -73,6 +73,7 @@ export const lines = {
   statusWords: { seen: "constaté", announced: "annoncé", lost: "retiré ou annulé", claim: "affirmé" },
   page: {
     back: "Toutes les compagnies",
+    slides: "Diapositives pour cette compagnie",
     seen: (name: string, years: Span[]) => `Des escales ${de(name)} à Marseille sont attestées ${spans(years)}`,
     seenOften: (name: string, n: number, from: number, to: number) =>
       `Des escales ${de(name)} à Marseille sont attestées pour ${n} années entre ${from} et ${to}`,

@@ -23,9 +23,9 @@ export const pitch = {
     pointCalls: (value: string, year: number, status: string) => `Escales : ${value} en ${year} (${status}).`,
   },
   history: {
-    title: (spans: string, more: string) => `Vous avez fait escale à Marseille ${spans}${more}`,
-    peak: (n: number, made: boolean, year: number) =>
-      `, avec ${calls(n)} ${made ? "faites" : "annoncées"} pour ${year}`,
+    title: (spans: string, more: string) => `Les sources vous montrent à Marseille ${spans}${more}`,
+    peak: (low: number, high: number, made: boolean, year: number) =>
+      `, avec ${calls(low, high)} ${made ? "faites en" : "annoncées pour"} ${year}`,
     withShip: (ship: string) => ` avec ${ship}`,
     announcedSince: (years: string) => ` ; des escales ont été annoncées pour ${years}`,
     announced: (years: string) => `Vos escales à Marseille ont été annoncées pour ${years}`,

@@ -5,7 +5,7 @@ import { scatterPlot } from "./chart-scatter";
 import { escaped } from "./clean";
 import { formatCode, tickCode } from "./number-format";
 import { ink2, ink3 } from "./palette";
-import { plotOf } from "./plot";
+import { namedEvery, plotOf } from "./plot";
 import { header } from "./xml";
 
 /** A whole native chart: the part that PowerPoint draws and lets people edit. `lang` is a tag such as en-GB. */
@@ -82,12 +82,15 @@ function barGroup({ kind, categories }: CategoryChart, series: string): string {
 const crowded = 14;
 
 /** Bars are read from the top, so their categories run downwards. */
-function categoryAxis({ kind, categories }: CategoryChart, lang: string): string {
+function categoryAxis(chart: CategoryChart, lang: string): string {
+  const { kind, categories } = chart;
   const across = kind === "bars" || kind === "stacked";
   const isAlone = kind === "stacked" && categories.length === 1;
-  const size = across ? 1300 : categories.length <= crowded ? 1100 : kind === "line" ? 900 : 1000;
+  const size = across ? 1300 : categories.length <= crowded ? 1100 : 1000;
+  const every = namedEvery(chart);
+  const skip = every === 1 ? "" : `<c:tickLblSkip val="${every}"/>`;
   const text = textProperties({ size, color: ink2 }, lang);
-  return `<c:catAx><c:axId val="111111111"/><c:scaling><c:orientation val="${across ? "maxMin" : "minMax"}"/></c:scaling><c:delete val="${isAlone ? 1 : 0}"/><c:axPos val="${across ? "l" : "b"}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${baseline}${text}<c:crossAx val="222222222"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>`;
+  return `<c:catAx><c:axId val="111111111"/><c:scaling><c:orientation val="${across ? "maxMin" : "minMax"}"/></c:scaling><c:delete val="${isAlone ? 1 : 0}"/><c:axPos val="${across ? "l" : "b"}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${baseline}${text}<c:crossAx val="222222222"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>${skip}<c:noMultiLvlLbl val="1"/></c:catAx>`;
 }
 
 /** From zero, always. Values stand beside their marks, so only a line has ticks. */

@@ -27,21 +27,15 @@ export function lineDeck(line: Line, subject: Subject): Deck {
   ];
   const { words, asOf } = subject;
   return deckFrom(made, subject, {
-    pack: "line",
     name: words.deckName(about.name),
     fileName: [words.fileName(line.id), subject.language.code, ...(asOf === undefined ? [] : [asOf])].join("-"),
   });
 }
 
-function deckFrom(
-  made: Made[],
-  subject: Subject,
-  { pack, name, fileName }: Pick<Deck, "pack" | "name" | "fileName">,
-): Deck {
+function deckFrom(made: Made[], subject: Subject, { name, fileName }: Pick<Deck, "name" | "fileName">): Deck {
   const slides = made.filter((each): each is Slide => !isLeftOut(each));
   const leftOut = made.filter((each): each is LeftOut => isLeftOut(each));
   return {
-    pack,
     lang: subject.language.code,
     name,
     dated: datedText(subject),

@@ -1,11 +1,8 @@
 import type { Evidence, Source } from "../domain/figure";
 import type { LanguageCode } from "../domain/view";
+import type { SlideWords } from "../i18n/slide-words";
 
 /** What a deck says, slide by slide, before anything is drawn: a file, a thumbnail and a test read the same object. */
-
-export const packs = ["line", "office", "club"] as const;
-/** line: the pitch for one line. office: the tourism office's monthly point. club: the Club's general assembly. */
-export type Pack = (typeof packs)[number];
 
 /** A status is a texture, as on every screen: solid, ruled (estimate, provisional), hatched (announced), outlined (target), dotted (claim). */
 export type Mark = "solid" | "ruled" | "hatched" | "outlined" | "dotted";
@@ -87,26 +84,7 @@ export type Notes = { points: string[]; definitions: string[]; asked: string[] }
 /** Two lines of a title hold so many characters. */
 export const longestTitle = 110;
 
-export const slideIds = [
-  "figure",
-  "history",
-  "miami",
-  "ports",
-  "changes",
-  "calls",
-  "road",
-  "ask",
-  "bases",
-  "years",
-  "announced",
-  "lines",
-  "win-back",
-  "journal",
-  "sources",
-  "definitions",
-  "rivals",
-] as const;
-export type SlideId = (typeof slideIds)[number];
+export type SlideId = keyof SlideWords["names"];
 
 export type Slide = {
   id: SlideId;
@@ -128,7 +106,6 @@ export type Slide = {
 export type LeftOut = { id: SlideId; why: string };
 
 export type Deck = {
-  pack: Pack;
   lang: LanguageCode;
   /** "Marseille Provence for Royal Caribbean" */
   name: string;

@@ -32,12 +32,16 @@ const years = (spans: Span[], { language }: LineSubject): string =>
     ),
   );
 
-/** The most calls of a year in which the line came. */
-function peak(seen: Span[], brought: Brought[], say: (calls: number, made: boolean, year: number) => string): string {
-  const [most] = brought
-    .filter(
-      ({ cell }) => cell.calls && isSeen(cell) && seen.some(({ from, to }) => cell.year >= from && cell.year <= to),
-    )
-    .toSorted((a, b) => (b.cell.calls?.high ?? 0) - (a.cell.calls?.high ?? 0));
-  return most?.cell.calls ? say(most.cell.calls.high, most.cell.counted === "made", most.year) : "";
+/** The most calls of a year since it first came, made or still planned: where pages differ, all that they give. */
+function peak(
+  seen: Span[],
+  brought: Brought[],
+  say: (low: number, high: number, made: boolean, year: number) => string,
+): string {
+  const first = seen[0]?.from ?? Infinity;
+  const counted = brought.flatMap(({ year, cell }) =>
+    cell.calls && year >= first && (isSeen(cell) || cell.kind === "planned") ? [{ year, cell, ...cell.calls }] : [],
+  );
+  const [most] = counted.toSorted((a, b) => b.high - a.high);
+  return most ? say(most.low, most.high, most.cell.counted === "made", most.year) : "";
 }

@@ -67,7 +67,6 @@ function gaugeBoxes(opening: boolean): { at: Place; color: string }[] {
 }
 
 const emptyDeck: Deck = {
-  pack: "line",
   lang: "fr",
   name: "",
   dated: "",

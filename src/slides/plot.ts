@@ -8,6 +8,10 @@ export type Plot = { x: number; y: number; w: number; h: number };
 const usual = { w: 1152, h: 424 };
 const lineHeight = 18;
 
+/** Under a long line, one year in three is named: more would not stand beside each other. */
+export const namedEvery = ({ kind, categories }: CategoryChart): number =>
+  kind === "line" && categories.length > 12 ? 3 : 1;
+
 export function plotOf(chart: CategoryChart | ScatterChart, frame = usual): Plot {
   const top = chart.legend ? 40 / frame.h : 8 / frame.h;
   if (chart.is === "scatter") return { x: 80 / frame.w, y: top, w: 1 - 170 / frame.w, h: 1 - top - 64 / frame.h };

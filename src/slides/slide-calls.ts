@@ -4,6 +4,7 @@ import { berths } from "../domain/scenario-ready";
 import { type Calls, type From, callsOf, fromOf } from "./calls-lever";
 import { citedEvent, citedFigure, citedStatement, citedTarget, sourceLine, statementText, statusNote } from "./cite";
 import type { CategoryChart, Cited, KeyFigure, Made, Point } from "./deck";
+import { scenarioSlide } from "./slide-scenario";
 import type { LineSubject } from "./subject";
 
 /** What a season of the line's own ship would bring: beside what is missing while the target is ahead, else in transit and in homeport. */
@@ -11,7 +12,8 @@ import type { LineSubject } from "./subject";
 type Told = Calls & { from: From; what: string; gain: Required<Pick<Point, "value" | "low" | "high">> };
 
 export function callsSlide(subject: LineSubject): Made {
-  const { words } = subject;
+  const { words, scenario } = subject;
+  if (scenario) return scenarioSlide(subject, scenario);
   const from = fromOf(subject);
   const calls = from && callsOf(subject, from.start);
   if (!from || !calls) return { id: "calls", why: words.leftOut.calls };

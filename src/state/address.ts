@@ -15,6 +15,7 @@ import {
   portSides,
   scales,
   screens,
+  tellings,
   themes,
   unrankedLines,
   volumeMeasures,
@@ -73,6 +74,17 @@ const readers: Record<string, Reader> = {
   },
   goal: choice(goalParts, (view, goal) => ({ ...view, goal })),
   s: { accepted: ["1;royal-caribbean-weekly;…"], read: withScenario },
+  line: {
+    accepted: ["royal-caribbean…"],
+    read: (text, view) =>
+      view.screen !== "slides" || text.trim() === "" || text.length > 80 ? undefined : { ...view, line: text },
+  },
+  tell: choice(tellings, (view, tell) => ({ ...view, tell })),
+  deck: choice(languages, (view, deck) => ({ ...view, deck })),
+  slide: {
+    accepted: ["1", "2…"],
+    read: (text, view) => (/^[1-9]\d?$/.test(text) ? { ...view, slide: Number(text) } : undefined),
+  },
   method: choice(methods, (view, method) => ({ ...view, method })),
   fit: choice(fits, (view, fit) => ({ ...view, fit })),
   at: {
@@ -141,6 +153,10 @@ export function writeAddress(view: View): string {
     ["weights", view.weights && other(weightsText(view.weights), weightsText(usualWeights))],
     ["unranked", other(view.unranked, usual.unranked)],
     ["base", view.base],
+    ["line", view.screen === "slides" && view.line !== undefined ? encodeURIComponent(view.line) : undefined],
+    ["deck", view.deck],
+    ["slide", view.slide === usual.slide ? undefined : String(view.slide)],
+    ["tell", other(view.tell, usual.tell)],
     ["goal", other(view.goal, usual.goal)],
     ["method", view.method],
     ["fit", other(view.fit, usual.fit)],
@@ -152,7 +168,10 @@ export function writeAddress(view: View): string {
     ...tableParts(view),
   ];
   const query = parts.flatMap(([key, text]) => (text === undefined ? [] : [`${key}=${text}`])).join("&");
-  const path = view.line === undefined ? view.screen : `${view.screen}/${encodeURIComponent(view.line)}`;
+  const path =
+    view.line === undefined || view.screen === "slides"
+      ? view.screen
+      : `${view.screen}/${encodeURIComponent(view.line)}`;
   return `#/${path}${query && "?"}${query}`;
 }
 

@@ -18,6 +18,7 @@ import { ProvenanceDialog } from "./provenance";
 const Volumes = lazy(() => import("./volumes").then(({ Volumes: view }) => ({ default: view })));
 const Lines = lazy(() => import("./lines").then(({ Lines: view }) => ({ default: view })));
 const Goal = lazy(() => import("./goal").then(({ Goal: view }) => ({ default: view })));
+const Slides = lazy(() => import("./slides").then(({ Slides: view }) => ({ default: view })));
 const Palette = lazy(() => import("./palette").then(({ Palette: view }) => ({ default: view })));
 
 /** What every screen is given: what is known on the as-of day, what is known today, and the view. */
@@ -60,7 +61,7 @@ export function App() {
   );
 }
 
-const screensByName = { overview: Overview, volumes: Volumes, lines: Lines, goal: Goal };
+const screensByName = { overview: Overview, volumes: Volumes, lines: Lines, goal: Goal, slides: Slides };
 
 function Screen({ view }: { view: View }) {
   const { facts, pending } = useFacts(view.asOf);

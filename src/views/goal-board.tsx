@@ -11,7 +11,8 @@ import { grounded } from "../charts/scenario-reading";
 import { addressOf } from "../state/actions";
 import { startFrom } from "./goal-scenarios";
 import type { GoalProps } from "./goal-props";
-import { aboutOf, aroundOf } from "./scenario-open";
+import { aroundOf } from "./scenario-around";
+import { aboutOf } from "./scenario-open";
 import { StatusKey } from "./title-block";
 import "./goal-board.css";
 

@@ -1,4 +1,4 @@
-import { ArrowLeft } from "lucide-react";
+import { ArrowLeft, Presentation } from "lucide-react";
 import { useMemo } from "react";
 import { portsOf } from "../charts/episode-content";
 import { Frame } from "../charts/frame";
@@ -48,6 +48,10 @@ export function LinePage({ line, facts, everything, view }: Props) {
         <a href={addressOf(view, "lines")}>
           <ArrowLeft size={16} aria-hidden className="i" />
           {words.page.back}
+        </a>
+        <a href={addressOf({ ...view, slide: 1 }, "slides", line.id)}>
+          <Presentation size={16} aria-hidden className="i" />
+          {words.page.slides}
         </a>
       </p>
       <TitleBlock

@@ -12,11 +12,9 @@ import { ceilingWords, warningWords } from "../charts/scenario-words";
 import { yearsView } from "../charts/scenario-years-content";
 import type { Facts } from "../domain/facts";
 import type { Road } from "../domain/road";
-import type { Around } from "../domain/scenario-check";
 import type { Standing } from "../domain/scenario-grounds";
 import { type Start, fullest, readyMade } from "../domain/scenario-ready";
 import type { GoalProps } from "./goal-props";
-import { yearLookedFrom } from "./goal-year";
 import {
   CheckFrame,
   PartsFrame,
@@ -29,11 +27,6 @@ import {
 import { ScenarioSources } from "./scenario-sources";
 
 /** All that the open scenario gives. */
-
-export function aroundOf({ ships }: Facts, { lookedAtFrom }: Road): Around {
-  const most = new Map(ships.map(({ id, figures }) => [id, figures.max_passengers?.value]));
-  return { asOfYear: yearLookedFrom(lookedAtFrom), maximumOf: (ship) => most.get(ship) };
-}
 
 const noGrounds: Standing[] = [];
 

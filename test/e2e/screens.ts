@@ -10,6 +10,7 @@ export const screens = [
   "/lines/msc",
   "/goal",
   "/goal?goal=forecast",
+  "/slides?line=royal-caribbean",
 ];
 
 export type Reading = { lang?: "fr" | "en"; theme?: "light" | "dark"; asof?: string };

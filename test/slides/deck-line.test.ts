@@ -22,7 +22,7 @@ const eve = "2017-11-04";
 describe("the pitch for Royal Caribbean on the eve of the mission", () => {
   it.each([
     ["figure", "Marseille counted 1.6m passenger movements in 2016, four times as many as in 2006"],
-    ["history", "You called at Marseille in 2012 and from 2014 to 2017, with 23 calls planned for 2014"],
+    ["history", "Records show you at Marseille in 2012 and from 2014 to 2017, with 16 to 24 calls planned for 2013"],
     ["miami", "PortMiami saw about 750,000 of your passengers in 2016, and expected more than 1.8m a year from 2018"],
     ["ports", "Counted the same way, Miami weighs 1.8 Marseilles, not 3.1"],
     [

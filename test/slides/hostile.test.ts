@@ -62,7 +62,6 @@ function deckOf(text: string): Deck {
     },
   };
   return {
-    pack: "line",
     lang: "fr",
     name: text,
     dated: text,

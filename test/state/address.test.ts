@@ -14,6 +14,7 @@ import {
   portSides,
   scales,
   screens,
+  tellings,
   themes,
   unrankedLines,
   volumeMeasures,
@@ -67,17 +68,21 @@ const anyView: fc.Arbitrary<View> = fc
     weights: fc.constantFrom(undefined, weightsIn("0-5-1-4-0"), weightsIn("0-0-0-0-0")),
     years: fc.option(fc.tuple(year, year), { nil: undefined }),
     line: fc.constantFrom(undefined, "royal-caribbean", "é/?&=#%"),
+    tell: fc.constantFrom(...tellings),
+    deck: fc.constantFrom(undefined, ...languages),
+    slide: fc.integer({ min: 1, max: 99 }),
   })
-  .map(({ looks: looked, sought, asOf, years, line, method, weights, ...view }) => ({
+  .map(({ looks: looked, sought, asOf, years, line, method, weights, deck, ...view }) => ({
     ...view,
     ...(weights && { weights }),
+    ...(deck && { deck }),
     ...looked,
     ...sought,
     ...(method && { method }),
     ...(view.screen === "goal" && { base: "marseille-2016-passengers-total-lantenne" }),
     ...(asOf !== undefined && { asOf }),
     ...(years && { from: Math.min(...years), to: Math.max(...years) }),
-    ...(line !== undefined && view.screen === "lines" && { line }),
+    ...(line !== undefined && (view.screen === "lines" || view.screen === "slides") && { line }),
   }));
 
 describe("the address", () => {
@@ -103,6 +108,9 @@ describe("the address", () => {
     ["#/", "overview", []],
     ["#/volumes", "volumes", []],
     ["#/nowhere", "overview", ["path"]],
+    ["#/slides?line=disney&deck=en&slide=3", "slides", []],
+    ["#/slides/disney?slide=0", "slides", ["path", "slide"]],
+    ["#/volumes?line=disney", "volumes", ["line"]],
     ["#/volumes/extra", "volumes", ["path"]],
     ["#/goal?lang=de", "goal", ["lang"]],
     ["#/goal?asof=2017-02-30", "goal", ["asof"]],

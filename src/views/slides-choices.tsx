@@ -1,0 +1,47 @@
+import { useLanguage } from "../charts/language-context";
+import type { Facts } from "../domain/facts";
+import type { Line } from "../domain/line";
+import { mission } from "../domain/mission";
+import { type View, languages } from "../domain/view";
+import { slideWords } from "../i18n/slide-words";
+import { change } from "../state/actions";
+import { Segmented } from "../ui/segmented";
+import type { Asked } from "./slides-deck";
+import { SlideScenario } from "./slides-scenario";
+
+/** For whom the slides are, in which language, and which calls they tell. */
+
+type Props = { facts: Facts; view: View; asked: Asked };
+
+export function SlideChoices({ facts, view, asked }: Props) {
+  const language = useLanguage();
+  const { lines } = facts;
+  const { screen } = slideWords(language.code);
+  const met = mission.lines.flatMap((id) => lines.find((each) => each.id === id) ?? []);
+  const others = lines.filter((each) => !met.includes(each)).toSorted((a, b) => language.compare(a.name, b.name));
+  return (
+    <div className="sl-choices" data-export="no">
+      <label className="field">
+        <span className="lab">{screen.line}</span>
+        <select value={asked.line?.id ?? ""} onChange={({ target }) => change({ line: target.value, slide: 1 })}>
+          <optgroup label={screen.met}>{met.map(option)}</optgroup>
+          <optgroup label={screen.others}>{others.map(option)}</optgroup>
+        </select>
+      </label>
+      <SlideScenario facts={facts} view={view} asked={asked} />
+      <Segmented
+        label={screen.language}
+        visibleLabel
+        value={view.deck ?? view.lang}
+        options={languages.map((code) => ({ value: code, label: code.toUpperCase() }))}
+        onChange={(deck) => change({ deck })}
+      />
+    </div>
+  );
+}
+
+const option = ({ id, name }: Line) => (
+  <option key={id} value={id}>
+    {name}
+  </option>
+);

@@ -1,0 +1,160 @@
+import { readFileSync } from "node:fs";
+import { type Download, type Page, expect, test } from "@playwright/test";
+import { partsOf, textIn } from "../../src/slides/package";
+import { type Element, parsed, textOf, within } from "../../src/slides/xml";
+import { textOf as textOfScenario } from "../../src/domain/scenario-text";
+import { marseille } from "../domain/scenarios";
+import { open } from "./screens";
+
+const powerpoint = (page: Page) => page.getByRole("button", { name: "PowerPoint" });
+
+async function written(page: Page): Promise<{ name: string; bytes: Uint8Array }> {
+  const [download] = await Promise.all([page.waitForEvent("download"), powerpoint(page).click()]);
+  return { name: download.suggestedFilename(), bytes: await bytesOf(download) };
+}
+
+const bytesOf = async (download: Download): Promise<Uint8Array> => new Uint8Array(readFileSync(await download.path()));
+
+test("from a fresh start to the file on disk in two clicks", async ({ page }) => {
+  await page.goto("/");
+  await page
+    .getByRole("navigation", { name: "Principale" })
+    .first()
+    .getByRole("link", { name: "Diapositives" })
+    .click();
+  const { name, bytes } = await written(page);
+  expect(name).toMatch(/^marseille-pour-royal-caribbean-fr-\d{4}-\d\d-\d\d\.pptx$/);
+  expect(bytes.length).toBeLessThan(500_000);
+  await expect(page.getByText(`Fichier écrit : ${name}`)).toBeVisible();
+});
+
+test("the page of a line leads to its slides, and the back button returns", async ({ page }) => {
+  await open(page, "/lines/disney");
+  await page.getByRole("link", { name: "Diapositives pour cette compagnie" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Marseille Provence pour Disney");
+  await expect(page).toHaveURL(/#\/slides\?line=disney/);
+  await page.goBack();
+  await expect(page).toHaveURL(/#\/lines\/disney/);
+});
+
+/** The values of every chart of the deck: series name, then its values by category, gaps undefined. */
+type Series = Record<string, (number | undefined)[]>;
+
+function chartsIn(bytes: Uint8Array): Series[] {
+  const parts = partsOf(bytes);
+  const charts = Object.keys(parts).filter((name) => /^ppt\/charts\/chart\d+\.xml$/.test(name));
+  return charts
+    .toSorted((a, b) => Number(/\d+/.exec(a)) - Number(/\d+/.exec(b)))
+    .map((name) => seriesOf(parsed(textIn(parts, name))));
+}
+
+const pointsOf = (root: Element, name: string) => within(root, name).flatMap((each) => within(each, "c:pt"));
+
+function seriesOf(root: Element): Series {
+  return Object.fromEntries(
+    within(root, "c:ser").map((series) => {
+      const count = pointsOf(series, "c:cat").length;
+      const values = Array.from({ length: count }, (): number | undefined => undefined);
+      for (const point of pointsOf(series, "c:val")) values[Number(point.attributes["idx"])] = Number(textOf(point));
+      const name = pointsOf(series, "c:tx").map(textOf).join("");
+      return [name, values];
+    }),
+  );
+}
+
+/** The same, read off the screen: each slide with a chart, shown as its table. */
+async function chartsOnScreen(page: Page): Promise<Series[]> {
+  const found: Series[] = [];
+  const thumbnails = page.locator(".sl-thumbs a");
+  for (let at = 0; at < 8; at += 1) {
+    await thumbnails.nth(at).click();
+    await expect(thumbnails.nth(at)).toHaveAttribute("aria-current", "true");
+    const table = page.locator(".sl-scroll table");
+    if (!(await table.isVisible())) await page.locator(".sl-facts summary").click();
+    const cells = await table.evaluate((element) =>
+      Array.from((element as HTMLTableElement).rows, (row) =>
+        Array.from(row.cells, (cell) => cell.querySelector("data")?.getAttribute("value") ?? cell.innerText),
+      ),
+    );
+    if ((await page.locator(".sl-scroll data").count()) > 0) found.push(seriesFrom(cells));
+  }
+  return found;
+}
+
+function seriesFrom([head = [], ...rows]: string[][]): Series {
+  const number = (text: string | undefined) => (text !== undefined && /^-?\d/.test(text) ? Number(text) : undefined);
+  return Object.fromEntries(head.slice(1).map((name, at) => [name, rows.map((row) => number(row[at + 1]))]));
+}
+
+for (const deck of ["fr", "en"] as const)
+  test(`each chart in the ${deck} file has the points of the screen, with equal values`, async ({ page }) => {
+    await open(page, `/slides?line=royal-caribbean&deck=${deck}&asof=2017-11-04`);
+    const { name, bytes } = await written(page);
+    expect(name).toMatch(new RegExp(`-${deck}-2017-11-04-`));
+    const inFile = chartsIn(bytes);
+    const onScreen = await chartsOnScreen(page);
+    expect(inFile.length).toBeGreaterThanOrEqual(6);
+    expect(onScreen).toEqual(inFile);
+    expect(inFile.flatMap((chart) => Object.values(chart).flat()).length).toBeGreaterThan(100);
+  });
+
+test("the deck is in its own language, by a switch that the address keeps", async ({ page }) => {
+  await open(page, "/slides?line=royal-caribbean");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Marseille Provence pour Royal Caribbean");
+  await page.getByRole("group", { name: "Langue des diapositives" }).getByText("EN").click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Marseille Provence for Royal Caribbean");
+  await expect(page).toHaveURL(/deck=en/);
+  await expect(page.getByRole("heading", { name: "Notes de l’orateur" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveAttribute("lang", "en");
+  expect((await written(page)).name).toMatch(/-en-/);
+});
+
+test("the scenario of the slide is chosen, stands in the file and in the address, and is undone", async ({ page }) => {
+  await open(page, "/slides?line=royal-caribbean&asof=2017-11-04&slide=6&lang=en");
+  const choice = page.getByLabel("The calls of “What calls would bring”");
+  await expect(choice).toHaveValue("line");
+  const title = page.locator(".sl-thumbs a").nth(5);
+  const before = await title.getAttribute("aria-label");
+  await choice.selectOption("Croisières de France’s 100,000 replaced");
+  await expect(page).toHaveURL(/[?&]s=/);
+  await expect(title).not.toHaveAttribute("aria-label", before ?? "");
+  await expect(title).toHaveAttribute("aria-label", /more movements in 2020/);
+  await choice.selectOption("line");
+  await expect(title).toHaveAttribute("aria-label", before ?? "");
+  await expect(page).toHaveURL(/tell=line/);
+  await page.goBack();
+  await expect(title).toHaveAttribute("aria-label", /more movements in 2020/);
+});
+
+test("a scenario that cannot be worked out is said, and the line's own calls stand on the slide", async ({ page }) => {
+  const scenario = { ...marseille({ name: "Half written" }), horizon: undefined };
+  await open(page, `/slides?line=royal-caribbean&asof=2017-11-04&lang=en&s=${textOfScenario(scenario)}`);
+  await expect(page.getByText("The scenario “Half written” cannot be worked out")).toBeVisible();
+  await expect(page.locator(".sl-thumbs a").nth(5)).toHaveAttribute("aria-label", /18 calls of Harmony of the Seas/);
+});
+
+test("what is left out is said with its reason, and so is a line nobody knows", async ({ page }) => {
+  await open(page, "/slides?line=silversea&asof=2017-11-04&lang=en");
+  await expect(page.getByText("You in Miami: no figure nor presence of Silversea in Miami")).toBeVisible();
+  await open(page, "/slides?line=nobody-at-all&lang=en");
+  await expect(page.getByText("No line is called “nobody-at-all”.")).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Marseille Provence for Royal Caribbean");
+});
+
+test("every figure of a slide opens its source", async ({ page }) => {
+  await open(page, "/slides?line=royal-caribbean&lang=en");
+  await page.locator(".sl-figures button").first().click();
+  await expect(page.getByRole("dialog")).toContainText("traffic.csv");
+});
+
+test("a narrow screen shows the open slide first, and nothing runs out sideways", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await open(page, "/slides?line=royal-caribbean&slide=6");
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(wide).toBeLessThanOrEqual(320);
+  const [main, thumbs] = await Promise.all([
+    page.locator(".sl-main").boundingBox(),
+    page.locator(".sl-thumbs").boundingBox(),
+  ]);
+  expect(main?.y ?? 0).toBeLessThan(thumbs?.y ?? 0);
+});
