@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { checkedData } from "./src/build/check-data";
+import { offline } from "./src/build/offline";
 import { prerendered } from "./src/build/prerendered";
 import { served } from "./src/build/served";
 
@@ -9,7 +10,8 @@ export default defineConfig({
     checkedData(),
     react(),
     prerendered(),
-    served(), // last: it compresses what the others have written
+    served(), // compresses what the others have written
+    offline(), // last: it keeps what is served
   ],
   build: { reportCompressedSize: false, rolldownOptions: { checks: { bundlerTimings: false } } },
   test: { include: ["test/**/*.test.{ts,tsx}"], testTimeout: 30_000, hookTimeout: 60_000 },

@@ -16,6 +16,7 @@ export default defineConfig({
   globalTimeout: 40 * 60_000,
   use: {
     baseURL: address,
+    serviceWorkers: "block", // a test that fails a request must see it; offline.spec.ts allows them
     locale: "fr-FR",
     timezoneId: "Europe/Paris",
     launchOptions: {

@@ -34,6 +34,6 @@ function rules(styleHashes: string[]): string[] {
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types cap2m-worker", // the address of DuckDB's worker, made in db/open.ts
+    "trusted-types cap2m-worker cap2m-offline", // the addresses of our workers: db/worker.ts, state/offline.ts
   ];
 }

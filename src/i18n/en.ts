@@ -195,10 +195,12 @@ export const en: Messages = {
     bug: "This view met an error.",
     reload: "Reload the page",
   },
+  renewal: { there: "A newer version of Cap 2M is ready.", open: "Open it now" },
   footer: {
     course: (degrees, miles) =>
       `Marseille to Miami: initial course ${degrees}°, ${miles} nautical miles. Great circle.`,
     privacy: "Your files stay on this device.",
+    offline: "Also opens without a network.",
     sources: (n) => `${n} pages cited`,
   },
   overview,

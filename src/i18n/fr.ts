@@ -214,10 +214,12 @@ export const fr = {
     bug: "Cette vue a rencontré une erreur.",
     reload: "Recharger la page",
   },
+  renewal: { there: "Une nouvelle version de Cap 2M est prête.", open: "L’ouvrir maintenant" },
   footer: {
     course: (degrees: number, miles: string) =>
       `Marseille vers Miami : cap initial ${degrees}°, ${miles} milles. Calcul orthodromique.`,
     privacy: "Vos fichiers restent sur cet appareil.",
+    offline: "S’ouvre aussi sans réseau.",
     sources: (n: string) => `${n} pages citées`,
   },
   overview,

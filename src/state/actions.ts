@@ -3,6 +3,7 @@ import type { Database } from "../db/database";
 import type { ChartName } from "../domain/chart-name";
 import type { Screen, View } from "../domain/view";
 import { onScreen, readAddress, writeAddress } from "./address";
+import { keepOffline } from "./offline";
 import { useApp } from "./store";
 
 /** What a person can do. Every choice goes through the address, so that the back button undoes it and a link repeats it. */
@@ -115,4 +116,5 @@ async function settle(database: Promise<Database>): Promise<void> {
   } catch (cause) {
     useApp.setState({ engine: { is: "failed", error: cause instanceof Error ? cause : new Error(String(cause)) } });
   }
+  void keepOffline();
 }

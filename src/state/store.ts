@@ -2,6 +2,7 @@ import { create } from "zustand";
 import type { Reading } from "../i18n/reading";
 import type { Database } from "../db/database";
 import type { View } from "../domain/view";
+import type { Offline } from "./offline";
 import { type Ignored, readAddress } from "./address";
 
 /** What the app knows beside the facts: the view of the address, what of the address was ignored, the engine, the open panel. */
@@ -17,6 +18,7 @@ export type State = {
   reading: Reading | undefined;
   paletteOpen: boolean;
   message: string | undefined;
+  offline: Offline;
 };
 
 export const useApp = create<State>(() => ({
@@ -26,4 +28,5 @@ export const useApp = create<State>(() => ({
   reading: undefined,
   paletteOpen: false,
   message: undefined,
+  offline: "no",
 }));

@@ -2,6 +2,7 @@ import { Info, TriangleAlert, X } from "lucide-react";
 import { useLanguage } from "../charts/language-context";
 import { say as tell } from "../state/actions";
 import { useFacts } from "../state/facts";
+import { renew } from "../state/offline";
 import { useApp } from "../state/store";
 
 /** What the app has to say: parts of the address that it ignored, an engine that waits or fails, the outcome of an action. */
@@ -10,6 +11,7 @@ export function Notices() {
   const ignored = useApp((state) => state.ignored);
   const engine = useApp((state) => state.engine);
   const message = useApp((state) => state.message);
+  const offline = useApp((state) => state.offline);
   const asOf = useApp((state) => state.view.asOf);
   const { pending } = useFacts(asOf);
   return (
@@ -35,6 +37,17 @@ export function Notices() {
           <Info size={18} aria-hidden />
           <span>
             {say.engine.starting} {say.engine.waiting}
+          </span>
+        </p>
+      )}
+      {offline === "renewal" && (
+        <p className="note">
+          <Info size={18} aria-hidden />
+          <span>
+            {say.renewal.there}{" "}
+            <button type="button" onClick={renew}>
+              {say.renewal.open}
+            </button>
           </span>
         </p>
       )}

@@ -13,10 +13,10 @@ describe("the content security policy", () => {
     expect(origins).toBeNull();
   });
 
-  it("lets DuckDB compile, and its worker's address be made, and no other script", () => {
+  it("lets DuckDB compile, and the addresses of our workers be made, and no other script", () => {
     const policy = contentSecurityPolicy([]);
     expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval';");
-    expect(policy).toContain("require-trusted-types-for 'script'; trusted-types cap2m-worker;");
+    expect(policy).toContain("require-trusted-types-for 'script'; trusted-types cap2m-worker cap2m-offline;");
   });
 
   it("names each inline style of the page once, by its hash", () => {

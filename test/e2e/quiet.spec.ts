@@ -21,6 +21,8 @@ async function violations(page: Page): Promise<string[]> {
   return page.evaluate(() => JSON.parse(sessionStorage.getItem("violations") ?? "[]") as string[]);
 }
 
+test.use({ serviceWorkers: "allow" }); // as everyone has them
+
 test.beforeEach(async ({ context }) => {
   await context.addInitScript(() => {
     document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sourceFile }) => {
