@@ -13,6 +13,7 @@ export default defineConfig({
     served(), // compresses what the others have written
     offline(), // last: it keeps what is served
   ],
+  worker: { format: "es" },
   build: { reportCompressedSize: false, rolldownOptions: { checks: { bundlerTimings: false } } },
   test: { include: ["test/**/*.test.{ts,tsx}"], testTimeout: 30_000, hookTimeout: 60_000 },
 });

@@ -1,5 +1,5 @@
 import { createRoot, hydrateRoot } from "react-dom/client";
-import type { Database } from "./db/database";
+import type { Engine } from "./db/database";
 import type { Shipped } from "./db/shipped";
 import { fill, newQueryClient } from "./state/facts";
 import { followAddress, followEngine } from "./state/actions";
@@ -12,7 +12,7 @@ import { writeAddress } from "./state/address";
 
 /** Takes over the page that was drawn at build time, while the engine starts in its worker. */
 
-export async function run(database: Promise<Database>): Promise<void> {
+export async function run(database: Promise<Engine>): Promise<void> {
   followAddress();
   followEngine(database);
   const root = document.getElementById("root");

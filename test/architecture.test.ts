@@ -9,12 +9,13 @@ const mayImport: Record<string, string[]> = {
   i18n: ["domain"],
   intake: ["domain"],
   db: ["domain", "intake"],
+  import: ["domain", "intake"],
   forecast: ["domain"],
   charts: ["domain", "i18n", "ui", "intake"],
   slides: ["domain", "i18n"],
-  state: ["domain", "i18n", "intake", "db"],
-  views: ["domain", "forecast", "i18n", "slides", "state", "charts", "ui"],
-  build: ["domain", "forecast", "ui", "i18n", "intake", "db", "charts", "slides", "state", "views"],
+  state: ["domain", "i18n", "intake", "db", "import"],
+  views: ["domain", "forecast", "i18n", "import", "slides", "state", "charts", "ui"],
+  build: ["domain", "forecast", "ui", "i18n", "intake", "db", "import", "charts", "slides", "state", "views"],
 };
 
 /** The libraries a folder may open, or one file of it: everything else goes through that door. */

@@ -34,6 +34,6 @@ function rules(styleHashes: string[]): string[] {
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types cap2m-worker cap2m-offline", // the addresses of our workers: db/worker.ts, state/offline.ts
+    "trusted-types cap2m-worker cap2m-reader cap2m-offline", // the addresses of our workers: db/worker.ts, import/start-worker.ts, state/offline.ts
   ];
 }

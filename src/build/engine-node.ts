@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { ConsoleLogger, LogLevel, NODE_RUNTIME, createDuckDB } from "@duckdb/duckdb-wasm/blocking";
 import { plainRows } from "../db/arrow";
-import { type Database, type Engine, QueryError } from "../db/database";
+import { type Engine, QueryError } from "../db/database";
 import { loadFacts, neededFiles } from "../db/load";
 
 /** The same DuckDB-WASM as in the browser, without a worker: for the build, the tests and nothing else. */
@@ -23,6 +23,7 @@ async function openEngineInNode(): Promise<Engine> {
 
   return {
     register: async (name, bytes) => duckdb.registerFileBuffer(name, bytes),
+    release: async (name) => duckdb.dropFile(name),
     run: async (script) => void connection.query(script),
     rows: async (sql, params = []) => {
       try {
@@ -40,7 +41,7 @@ async function openEngineInNode(): Promise<Engine> {
 }
 
 /** The facts of data/, loaded as the browser loads them. `folder` is the data folder. */
-export async function openFactsInNode(folder: string): Promise<Database> {
+export async function openFactsInNode(folder: string): Promise<Engine> {
   const engine = await openEngineInNode();
   const loadTheRest = await loadFacts(
     engine,

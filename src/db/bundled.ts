@@ -1,4 +1,4 @@
-import type { Database } from "./database";
+import type { Engine } from "./database";
 import { type DataFile, neededFiles } from "./load";
 import { openFacts } from "./open";
 import type { EngineWorker } from "./worker";
@@ -11,7 +11,7 @@ const urls = import.meta.glob<string>(["../../data/*.csv", "!../../data/preferre
   eager: true,
 });
 
-export const openBundledFacts = (worker: EngineWorker): Promise<Database> => openFacts(worker, fetchFacts());
+export const openBundledFacts = (worker: EngineWorker): Promise<Engine> => openFacts(worker, fetchFacts());
 
 /** Fetches every file that schema.sql asks for. Throws naming the file that does not come. */
 function fetchFacts(): Promise<DataFile[]> {

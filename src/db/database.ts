@@ -12,6 +12,8 @@ export type Database = {
 /** A database that can also take files and scripts: what loading needs, and nothing else may use. */
 export type Engine = Database & {
   register(name: string, bytes: Uint8Array): Promise<void>;
+  /** Forgets the bytes of a registered file, once its rows are in. */
+  release(name: string): Promise<void>;
   run(script: string): Promise<void>;
 };
 

@@ -2,6 +2,9 @@ import { type Evidence, type Period, type Source, grades, periodKinds } from "..
 import type { Row } from "./database";
 import { given, number, oneOf, optionalText, text } from "./decode";
 
+/** The kind of the source of rows that a person dropped in: its title is the name of their file. */
+export const droppedKind = "dropped";
+
 /** What every statement has: a period, a place in data/, a source. */
 
 export function periodFrom(row: Row): Period {
@@ -15,7 +18,7 @@ export function periodFrom(row: Row): Period {
 
 export function evidenceFrom(row: Row, file: string): Evidence {
   return {
-    file,
+    file: row["source_kind"] === droppedKind ? text(row, "title") : file,
     line: number(row, "file_line"),
     words: optionalText(row, "evidence") ?? "",
     ...given({ note: optionalText(row, "note") }),

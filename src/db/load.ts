@@ -1,5 +1,6 @@
 import { header } from "../intake/csv";
 import type { Engine } from "./database";
+import { literal, quoted } from "./sql";
 import schema from "./schema.sql?raw";
 
 /** The one door by which a file's rows enter the database: schema.sql says which table, the file's own header says which columns. */
@@ -36,6 +37,3 @@ function insertion(file: string, columns: string[]): string {
 select row_number() over () + 1, ${names}
 from read_csv(${literal(file)}, auto_detect = false, header = true, delim = ',', quote = '"', escape = '"', nullstr = '', columns = {${types}});`;
 }
-
-const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
-const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;

@@ -1,7 +1,7 @@
 import { AsyncDuckDB, VoidLogger } from "@duckdb/duckdb-wasm";
 import wasmUrl from "@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url";
 import { plainRows } from "./arrow";
-import { type Database, type Engine, QueryError } from "./database";
+import { type Engine, QueryError } from "./database";
 import { type DataFile, loadFacts } from "./load";
 import type { EngineWorker } from "./worker";
 
@@ -11,7 +11,7 @@ import type { EngineWorker } from "./worker";
 const bootLimitMs = 90_000;
 
 /** Throws with the reason when the worker is blocked, its WebAssembly does not come or the boot takes too long. */
-export async function openFacts({ worker, failed }: EngineWorker, files: Promise<DataFile[]>): Promise<Database> {
+export async function openFacts({ worker, failed }: EngineWorker, files: Promise<DataFile[]>): Promise<Engine> {
   try {
     return await Promise.race([boot(worker, files), failed, delay(), absence(wasmUrl)]);
   } catch (cause) {
@@ -20,12 +20,13 @@ export async function openFacts({ worker, failed }: EngineWorker, files: Promise
   }
 }
 
-async function boot(worker: Worker, files: Promise<DataFile[]>): Promise<Database> {
+async function boot(worker: Worker, files: Promise<DataFile[]>): Promise<Engine> {
   const duckdb = new AsyncDuckDB(new VoidLogger(), worker);
   await duckdb.instantiate(new URL(wasmUrl, location.href).href);
   const connection = await duckdb.connect();
   const engine: Engine = {
     register: (name, bytes) => duckdb.registerFileBuffer(name, bytes),
+    release: async (name) => void (await duckdb.dropFile(name)),
     run: async (script) => void (await connection.query(script)),
     rows: async (sql, params = []) => {
       try {

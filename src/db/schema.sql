@@ -96,6 +96,13 @@ create table line_presence (
 );
 -- load line_presence.csv
 
+-- calls one by one: only from files that a person drops in
+create table calls (
+  file_line integer, call_id varchar, port_id port_id,
+  line_id line_id, line_name varchar, -- line_id is null for a line that lines.csv does not have; line_name is as the file has it
+  ship varchar, arrival date, departure date, passengers integer, status status, published_on varchar, source_id varchar
+);
+
 create table agreements (
   file_line integer, agreement_id varchar, line_id line_id, group_id varchar, port_id port_id, "from" varchar, "to" varchar,
   kind agreement_kind,    -- never traffic

@@ -6,7 +6,7 @@ import type { Weights } from "./win-back-score";
 
 /** What a person looks at: the screen and every choice made on it. The address carries all of it; nothing else remembers it. */
 
-export const screens = ["overview", "volumes", "lines", "goal", "slides"] as const;
+export const screens = ["overview", "volumes", "lines", "goal", "data", "slides"] as const;
 export const languages = ["fr", "en"] as const;
 export const themes = ["system", "light", "dark"] as const;
 export const bases = ["published", "comparable"] as const;
@@ -98,6 +98,8 @@ export type View = {
   deck?: LanguageCode;
   slide: number;
   tell: Telling;
+  /** The dropped file that is looked at (the end of its id); absent means the last one. */
+  file?: string;
   /** First and last year shown; absent means all that the data hold. */
   from?: number;
   to?: number;

@@ -1,5 +1,5 @@
 import type { Reading } from "../i18n/reading";
-import type { Database } from "../db/database";
+import type { Engine } from "../db/database";
 import type { ChartName } from "../domain/chart-name";
 import type { Screen, View } from "../domain/view";
 import { onScreen, readAddress, writeAddress } from "./address";
@@ -103,12 +103,12 @@ export async function copy(text: string, done: string, refused: string): Promise
 }
 
 /** Every question that is not shipped waits for the engine, or for the reason why there is none. The mark is what test/bench measures. */
-export function followEngine(database: Promise<Database>): void {
+export function followEngine(database: Promise<Engine>): void {
   useApp.setState({ database });
   void settle(database);
 }
 
-async function settle(database: Promise<Database>): Promise<void> {
+async function settle(database: Promise<Engine>): Promise<void> {
   try {
     await database;
     performance.mark("cap2m:engine");

@@ -100,6 +100,10 @@ const readers: Record<string, Reader> = {
     read: (text, view) =>
       /^[a-z-]+(,[a-z-]+)*$/.test(text) ? { ...view, ports: [...new Set(text.split(","))] } : undefined,
   },
+  file: {
+    accepted: ["0a1b2c3d4e5f"],
+    read: (text, view) => (/^[0-9a-f]{12}$/.test(text) ? { ...view, file: text } : undefined),
+  },
   from: { accepted: ["2010"], read: (text, view) => withYear(text, (from) => ({ ...view, from })) },
   to: { accepted: ["2020"], read: (text, view) => withYear(text, (to) => ({ ...view, to })) },
   ...tableReaders,
@@ -163,6 +167,7 @@ export function writeAddress(view: View): string {
     ...view.scenarios.map((draft): [string, string] => ["s", encodedText(textOf(draft))]),
     ["at", view.at === usual.at ? undefined : String(view.at + 1)],
     ["ports", other(view.ports.join(","), defaultPorts.join(","))],
+    ["file", view.file],
     ["from", view.from?.toString()],
     ["to", view.to?.toString()],
     ...tableParts(view),
@@ -177,10 +182,12 @@ export function writeAddress(view: View): string {
 
 /** The same choices on another screen. A basis that was only the screen's default becomes the default of the new one. */
 export function onScreen(view: View, screen: View["screen"], line?: string): View {
-  const { line: _line, ...others } = screen === view.screen ? view : withoutTable(view);
+  const { line: _line, ...others } = screen === view.screen ? view : withoutFile(withoutTable(view));
   const basis = view.basis === defaultBasis(view.screen) ? defaultBasis(screen) : view.basis;
   return { ...others, screen, basis, ...(line !== undefined && { line }) };
 }
+
+const withoutFile = ({ file: _file, ...view }: View): View => view;
 
 function choice<const T extends string>(allowed: readonly T[], put: (view: View, value: T) => View): Reader {
   return {

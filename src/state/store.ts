@@ -1,6 +1,6 @@
 import { create } from "zustand";
 import type { Reading } from "../i18n/reading";
-import type { Database } from "../db/database";
+import type { Engine } from "../db/database";
 import type { View } from "../domain/view";
 import type { Offline } from "./offline";
 import { type Ignored, readAddress } from "./address";
@@ -14,7 +14,7 @@ export type State = {
   ignored: Ignored[];
   engine: EngineState;
   /** Settles when the engine has the facts, or cannot have them. */
-  database: Promise<Database>;
+  database: Promise<Engine>;
   reading: Reading | undefined;
   paletteOpen: boolean;
   message: string | undefined;
@@ -24,7 +24,7 @@ export type State = {
 export const useApp = create<State>(() => ({
   ...readAddress(typeof location === "undefined" ? "" : location.hash),
   engine: { is: "starting" },
-  database: new Promise<Database>(() => undefined),
+  database: new Promise<Engine>(() => undefined),
   reading: undefined,
   paletteOpen: false,
   message: undefined,

@@ -9,6 +9,7 @@ import { openReading, showPalette, toggleTable } from "../state/actions";
 import { useFacts } from "../state/facts";
 import { useApp } from "../state/store";
 import { Patterns } from "../charts/patterns";
+import { DropAnywhere } from "./drop-anywhere";
 import { Footer } from "./footer";
 import { Header } from "./header";
 import { Notices } from "./notices";
@@ -19,6 +20,7 @@ const Volumes = lazy(() => import("./volumes").then(({ Volumes: view }) => ({ de
 const Lines = lazy(() => import("./lines").then(({ Lines: view }) => ({ default: view })));
 const Goal = lazy(() => import("./goal").then(({ Goal: view }) => ({ default: view })));
 const Slides = lazy(() => import("./slides").then(({ Slides: view }) => ({ default: view })));
+const Data = lazy(() => import("./data").then(({ Data: view }) => ({ default: view })));
 const Palette = lazy(() => import("./palette").then(({ Palette: view }) => ({ default: view })));
 
 /** What every screen is given: what is known on the as-of day, what is known today, and the view. */
@@ -50,6 +52,7 @@ export function App() {
           </Suspense>
         </main>
         <Footer />
+        <DropAnywhere />
         {reading && <ProvenanceDialog reading={reading} />}
         {paletteOpen && (
           <Suspense>
@@ -61,7 +64,7 @@ export function App() {
   );
 }
 
-const screensByName = { overview: Overview, volumes: Volumes, lines: Lines, goal: Goal, slides: Slides };
+const screensByName = { overview: Overview, volumes: Volumes, lines: Lines, goal: Goal, data: Data, slides: Slides };
 
 function Screen({ view }: { view: View }) {
   const { facts, pending } = useFacts(view.asOf);

@@ -75,7 +75,7 @@ function EvidenceBlock({ evidence, says }: { evidence: Evidence; says: string | 
       <div>
         <dt>{say.provenance.source}</dt>
         <dd>
-          <SourceLink evidence={evidence} />, {source.publisher}
+          <SourceLink evidence={evidence} />, {source.kind === "dropped" ? say.provenance.dropped : source.publisher}
           {", "}
           {source.publishedOn === undefined ? say.provenance.noDate : language.date(source.publishedOn)}
         </dd>
@@ -91,7 +91,9 @@ function EvidenceBlock({ evidence, says }: { evidence: Evidence; says: string | 
       <Fact term={say.provenance.grade} text={say.provenance.grades[source.grade]} />
       <div>
         <dt>{say.provenance.cell}</dt>
-        <dd className="num">{say.provenance.where(evidence.file, evidence.line)}</dd>
+        <dd className="num">
+          {say.provenance.where(source.kind === "dropped" ? evidence.file : `data/${evidence.file}`, evidence.line)}
+        </dd>
       </div>
       {evidence.note !== undefined && (
         <div>
@@ -105,6 +107,7 @@ function EvidenceBlock({ evidence, says }: { evidence: Evidence; says: string | 
 
 function SourceLink({ evidence: { source } }: { evidence: Evidence }) {
   const { say } = useLanguage();
+  if (source.kind === "dropped") return <span>{source.title}</span>;
   if (source.url === undefined)
     return (
       <>
@@ -132,7 +135,8 @@ function Rivals({ rivals }: { rivals: Figure[] }) {
               <data value={rival.value}>{language.figure(rival)}</data>
             </b>
             <span>
-              <SourceLink evidence={rival.evidence} />, {rival.evidence.source.publisher}
+              <SourceLink evidence={rival.evidence} />,{" "}
+              {rival.evidence.source.kind === "dropped" ? say.provenance.dropped : rival.evidence.source.publisher}
               {rival.evidence.source.publishedOn !== undefined &&
                 `, ${language.date(rival.evidence.source.publishedOn)}`}
             </span>

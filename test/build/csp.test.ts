@@ -16,7 +16,9 @@ describe("the content security policy", () => {
   it("lets DuckDB compile, and the addresses of our workers be made, and no other script", () => {
     const policy = contentSecurityPolicy([]);
     expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval';");
-    expect(policy).toContain("require-trusted-types-for 'script'; trusted-types cap2m-worker cap2m-offline;");
+    expect(policy).toContain(
+      "require-trusted-types-for 'script'; trusted-types cap2m-worker cap2m-reader cap2m-offline;",
+    );
   });
 
   it("names each inline style of the page once, by its hash", () => {

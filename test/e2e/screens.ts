@@ -11,6 +11,7 @@ export const screens = [
   "/goal",
   "/goal?goal=forecast",
   "/slides?line=royal-caribbean",
+  "/data",
 ];
 
 export type Reading = { lang?: "fr" | "en"; theme?: "light" | "dark"; asof?: string };

@@ -1,0 +1,81 @@
+import type { Engine } from "./database";
+import { droppedKind } from "./evidence";
+import { literal, quoted } from "./sql";
+
+/** Rows of a file that a person dropped in: into the tables of the model, or a table of their own, and out again. All or none of them. */
+
+/** Rows for one table, as text with a comma between cells and every text in double quotes. */
+export type TextRows = { table: string; columns: string[]; bytes: Uint8Array };
+
+/** A file that a person dropped in, as a source like any other. */
+export type DroppedSource = { id: string; name: string; grade: string; publishedOn: string; note: string };
+
+export type DroppedRows = { tables: TextRows[]; own?: TextRows & { types: string[] } };
+
+/** The tables that hold rows of dropped files. */
+const modelTables = ["traffic", "line_presence", "targets", "calls", "sources"];
+
+/** Puts the rows in; those that the same file gave before are taken out first. Throws QueryError, and then nothing has changed. */
+export async function insertDropped(
+  engine: Engine,
+  source: DroppedSource,
+  { tables, own }: DroppedRows,
+): Promise<void> {
+  const files = [...tables, ...(own ? [own] : [])].map((rows) => ({ ...rows, file: `${source.id}-${rows.table}.csv` }));
+  await Promise.all(files.map(({ file, bytes }) => engine.register(file, bytes)));
+  try {
+    await engine.run("begin transaction");
+    await deleteRows(engine, source.id);
+    await insertSource(engine, source);
+    for (const { table, columns, file } of files.slice(0, tables.length))
+      // oxlint-disable-next-line no-await-in-loop -- one after the other, in one transaction
+      await engine.run(`insert into ${quoted(table)} (${columns.map(quoted).join(", ")}) ${selection(file, columns)}`);
+    if (own) await createOwn(engine, own, `${source.id}-${own.table}.csv`);
+    await engine.run("commit");
+  } catch (cause) {
+    await engine.run("rollback");
+    throw cause;
+  } finally {
+    await Promise.all(files.map(({ file }) => engine.release(file)));
+  }
+}
+
+/** Takes out everything that a dropped file put in. */
+export async function removeDropped(engine: Engine, id: string, ownTable: string | undefined): Promise<void> {
+  await deleteRows(engine, id);
+  if (ownTable !== undefined) await engine.run(`drop table if exists ${quoted(ownTable)}`);
+}
+
+/** A name that no table of the database has yet: "calls_2" where "calls" is taken. */
+export async function freeTableName(engine: Engine, wanted: string): Promise<string> {
+  const rows = await engine.rows("select lower(table_name) as name from information_schema.tables");
+  const taken = new Set(rows.map(({ name }) => name));
+  let name = wanted;
+  for (let count = 2; taken.has(name.toLowerCase()); count += 1) name = `${wanted}_${count}`;
+  return name;
+}
+
+async function deleteRows(engine: Engine, id: string): Promise<void> {
+  for (const table of modelTables)
+    // oxlint-disable-next-line no-await-in-loop -- one after the other, in one transaction
+    await engine.run(`delete from ${quoted(table)} where source_id = ${literal(id)}`);
+}
+
+async function insertSource(engine: Engine, { id, name, grade, publishedOn, note }: DroppedSource): Promise<void> {
+  const values = [id, name, name, publishedOn, "und", droppedKind, grade, note].map(literal).join(", ");
+  await engine.run(
+    `insert into sources (file_line, source_id, publisher, title, published_on, language, kind, grade, note) values (1, ${values})`,
+  );
+}
+
+async function createOwn(engine: Engine, { table, columns, types }: TextRows & { types: string[] }, file: string) {
+  const typed = columns.map((column, at) => `${quoted(column)} ${types[at] ?? "VARCHAR"}`).join(", ");
+  await engine.run(`create table ${quoted(table)} (${typed})`);
+  await engine.run(`insert into ${quoted(table)} ${selection(file, columns)}`);
+}
+
+/** An explicit dialect; the engine's own sniffer never decides. */
+function selection(file: string, columns: string[]): string {
+  const types = columns.map((column) => `${literal(column)}: 'VARCHAR'`).join(", ");
+  return `select ${columns.map(quoted).join(", ")} from read_csv(${literal(file)}, auto_detect = false, header = false, delim = ',', quote = '"', escape = '"', nullstr = '', columns = {${types}})`;
+}

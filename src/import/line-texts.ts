@@ -1,0 +1,23 @@
+import { decode } from "../intake/encoding";
+import { fileKind } from "../intake/file-kind";
+import type { Reading } from "../intake/reading";
+import type { Ask, LineText } from "./messages";
+
+/** The physical lines that a reading names, as they stand in the file: what a question is about must be seen. */
+
+/** Lines shown for one file, characters of one line, and the largest file that is looked through again for them. Rules of ours. */
+const limits = { lines: 120, characters: 400, bytes: 20_000_000 };
+
+export function linesNamed({ bytes, answers }: Ask, { questions, leftOut, warnings, refusal }: Reading): LineText[] {
+  if (bytes.length > limits.bytes || fileKind(bytes).kind !== "text") return [];
+  const named = [...questions, ...(refusal ? [refusal] : []), ...warnings, ...leftOut].flatMap((each) => [
+    ...(each.line === undefined ? [] : [each.line]),
+    ...("lines" in each ? (each.lines ?? []).slice(0, 20) : []),
+  ]);
+  const wanted = new Set(named.slice(0, limits.lines));
+  if (wanted.size === 0) return [];
+  const { text } = decode(bytes, answers);
+  return text
+    .split(/\r\n|\r|\n/)
+    .flatMap((line, at) => (wanted.has(at + 1) ? [{ line: at + 1, text: line.slice(0, limits.characters) }] : []));
+}

@@ -1,0 +1,73 @@
+import type { Known, Mapped, Mapping, SourceTable } from "../domain/mapping";
+import type { ColumnFormat } from "../intake/column-format";
+import type { Value } from "../intake/column-reader";
+import type { Answer } from "../intake/question";
+import type { Reading } from "../intake/reading";
+import type { Recipe } from "../intake/recipe";
+import type { ColumnProof } from "./proof";
+
+/** What the page and the reading worker say to each other. Everything here survives a structured clone. */
+
+/** A file as it was dropped, and how a person wants it read. */
+export type Ask = {
+  id: string;
+  name: string;
+  bytes: Uint8Array;
+  droppedAt: string;
+  answers: readonly Answer[];
+  recipe?: Recipe;
+  known: Known;
+};
+
+export type Request =
+  | { kind: "read"; job: number; ask: Ask; mapping?: Mapping }
+  | { kind: "load"; job: number; ask: Ask; mapping: Mapping };
+
+/** Where the work stands: the bytes are read, the values are given to the model, the tables are written. */
+export type Step = "reading" | "mapping" | "writing";
+
+export type Reply =
+  | { job: number; kind: "step"; step: Step }
+  | { job: number; kind: "read"; outcome: Outcome }
+  | { job: number; kind: "loaded"; load: Load }
+  | { job: number; kind: "failed"; message: string };
+
+/** One row of the preview: the texts of the file beside the values read. */
+export type PreviewRow = { line: number; texts: string[]; values: Value[] };
+
+/** A physical line of the file as it stands, for problems that name it. */
+export type LineText = { line: number; text: string };
+
+/** What a screen needs of a reading: all that was decided, and of the rows only those that are looked at. */
+export type Outcome = Pick<
+  Reading,
+  "verdict" | "questions" | "refusal" | "warnings" | "leftOut" | "flags" | "counts"
+> & {
+  table?: OutcomeTable;
+  lines: LineText[];
+  /** What of the model the table is taken for; absent while a question is open. */
+  mapping?: Mapping;
+  mapped?: Mapped;
+  /** The columns that the mapping names: those of the table, or those that its periods were turned into. */
+  columns?: { name: string; kind: SourceTable["kinds"][number] }[];
+};
+
+export type OutcomeTable = {
+  header: string[];
+  formats: ColumnFormat[];
+  delimiter: string;
+  encoding: string;
+  headerLine: number | undefined;
+  preview: PreviewRow[];
+  proof: ColumnProof[];
+  recipe: Recipe;
+};
+
+/** Rows for one table of the database, as text that it reads with an explicit dialect. */
+export type TableText = { table: string; columns: string[]; bytes: Uint8Array; rows: number };
+
+/** Everything that loading a dropped file puts into the database. */
+export type Load = { mapped: Mapped; tables: TableText[]; own?: OwnTable };
+
+/** A table that is none of ours, with the types of its columns. */
+export type OwnTable = TableText & { types: string[] };

@@ -1,0 +1,95 @@
+import type { ColumnFormat } from "../intake/column-format";
+import type { Value } from "../intake/column-reader";
+import { missingMark } from "../intake/missing";
+import { withoutFlag } from "../intake/flags";
+
+/** The proof of a reading: what was done to each cell to make its value, counted by column, with cells to look at. */
+
+/** What was done to a cell. The screen says each in words. */
+export const rules = [
+  "as-written",
+  "missing",
+  "flag-apart",
+  "spaces-removed",
+  "marks-removed",
+  "decimal-comma",
+  "unit-removed",
+  "multiplied",
+  "negative",
+  "day-first",
+  "month-first",
+  "date-words",
+  "excel-serial",
+  "period-label",
+  "filled-down",
+  "kept-as-text",
+] as const;
+export type Rule = (typeof rules)[number];
+
+export type Sample = { line: number; text: string; value: Value };
+export type ColumnProof = { rules: { rule: Rule; cells: number }[]; samples: Sample[] };
+
+/** One cell with its line. */
+export type Cell = { line: number; text: string; value: Value };
+
+/** Cells shown of a column: the first of each rule, then the first ones. */
+const shown = 4;
+
+/** The rules that touched the cells of a column, most cells first, and cells that show them. */
+export function proofOf(cells: Iterable<Cell>, format: ColumnFormat): ColumnProof {
+  const counts = new Map<Rule, number>();
+  const first = new Map<string, Sample>();
+  const head: Sample[] = [];
+  for (const { line, text, value } of cells) {
+    const touched = rulesOf(text, value, format);
+    for (const rule of touched) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+    if (head.length < shown) head.push({ line, text, value });
+    const key = touched.join();
+    if (!first.has(key) && first.size < shown) first.set(key, { line, text, value });
+  }
+  const samples = [...new Map([...first.values(), ...head].map((each) => [each.line, each])).values()].slice(0, shown);
+  return {
+    rules: [...counts].map(([rule, count]) => ({ rule, cells: count })).toSorted((a, b) => b.cells - a.cells),
+    samples: samples.toSorted((a, b) => a.line - b.line),
+  };
+}
+
+/** What was done to one cell, by comparing what is written with what is read. */
+function rulesOf(raw: string, value: Value, format: ColumnFormat): Rule[] {
+  const text = raw.trim();
+  if (text === "" && value !== null) return ["filled-down"];
+  if (value === null) return text === "" || missingMark(text) !== undefined ? ["missing"] : ["missing", "flag-apart"];
+  if (format.kind === "text" || String(value) === text) return ["as-written"];
+  if (format.kind === "number") return typeof value === "number" ? numberRules(text, value, format) : ["kept-as-text"];
+  return dateRules(text, value, format);
+}
+
+function numberRules(text: string, value: number, format: Extract<ColumnFormat, { kind: "number" }>): Rule[] {
+  const flagged = withoutFlag(text);
+  const bare = flagged?.rest ?? text;
+  const found: Rule[] = flagged === undefined ? [] : ["flag-apart"];
+  if (/\d[\s\u00A0\u2000-\u200A\u202F]\d/.test(bare)) found.push("spaces-removed");
+  const group = format.decimal === "," ? "." : ",";
+  if (/\d['’`]\d/.test(bare) || new RegExp(`\\d[${group}]\\d{3}`).test(bare)) found.push("marks-removed");
+  if (format.decimal === "," && /\d,\d/.test(bare)) found.push("decimal-comma");
+  if (/[%‰€$£¥\p{L}]/u.test(bare.replace(/[eE][+-]?\d/, ""))) found.push("unit-removed");
+  if (isMultiplied(bare, value)) found.push("multiplied");
+  if (value < 0 && !bare.startsWith("-")) found.push("negative");
+  return found.length === 0 ? ["as-written"] : found;
+}
+
+/** A value far beyond its digits was multiplied: by a word behind it ("1,6 M") or by its header ("en milliers"). */
+export function isMultiplied(text: string, value: number): boolean {
+  const whole = /\d[\d\s\u00A0\u2000-\u200A\u202F'’`.,]*/.exec(text)?.[0] ?? "";
+  const digits = whole.replace(/\D/g, "").replace(/^0+/, "");
+  return Math.abs(value) >= 1 && String(Math.trunc(Math.abs(value))).length > digits.length;
+}
+
+function dateRules(text: string, value: Value, format: ColumnFormat): Rule[] {
+  const order = "order" in format ? format.order : undefined;
+  if (/^\d{5}$/.test(text)) return ["excel-serial"];
+  if (/^(FY|\d{4}-[QH])/.test(String(value))) return ["period-label"];
+  if (/\p{L}{3}/u.test(text)) return ["date-words"];
+  if (order === "dmy") return ["day-first"];
+  return order === "mdy" ? ["month-first"] : ["as-written"];
+}

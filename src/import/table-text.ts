@@ -1,0 +1,53 @@
+import type { ModelRow } from "../domain/mapping";
+import type { Value } from "../intake/column-reader";
+import type { Result } from "../intake/reading";
+import type { Ask, OwnTable, TableText } from "./messages";
+
+/** Rows as the text that the database reads: commas, every text in double quotes, nothing for nothing. */
+
+/** The rows of one table of the model, with the source that they all share. None gives nothing. */
+export function tableText(table: string, rows: ModelRow[], { id, droppedAt }: Ask): TableText[] {
+  if (rows.length === 0) return [];
+  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const shared: ModelRow =
+    table === "targets" ? { source_id: id } : { source_id: id, published_on: droppedAt.slice(0, 10) };
+  const all = [...columns, ...Object.keys(shared)];
+  const cells = rows.map((row) => all.map((column) => row[column] ?? shared[column] ?? null));
+  return [{ table, columns: all, bytes: bytesOf(cells), rows: rows.length }];
+}
+
+/** A table of its own: the line of each row, then its columns with the types that all their values have. */
+export function ownTableText(table: string, { header, rows, lines }: Result): OwnTable {
+  const columns = ["file_line", ...distinct(header, ["file_line"])];
+  const types = ["INTEGER", ...header.map((_, at) => typeOf(rows, at))];
+  const cells = rows.map((row, at) => [lines[at] ?? null, ...row]);
+  return { table, columns, types, bytes: bytesOf(cells), rows: rows.length };
+}
+
+/** The database takes "Port" and "port" for one name. */
+function distinct(names: readonly string[], taken: string[]): string[] {
+  const seen = new Set(taken);
+  return names.map((name) => {
+    let candidate = name;
+    for (let count = 2; seen.has(candidate.toLowerCase()); count += 1) candidate = `${name} (${count})`;
+    seen.add(candidate.toLowerCase());
+    return candidate;
+  });
+}
+
+function typeOf(rows: readonly (readonly Value[])[], at: number): string {
+  const values = rows.map((row) => row[at] ?? null).filter((value) => value !== null);
+  if (values.length === 0) return "VARCHAR";
+  if (values.every((value) => typeof value === "number"))
+    return values.every((value) => Number.isSafeInteger(value)) ? "BIGINT" : "DOUBLE";
+  return values.every((value) => typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value)) ? "DATE" : "VARCHAR";
+}
+
+function bytesOf(rows: Value[][]): Uint8Array {
+  return new TextEncoder().encode(rows.map((row) => `${row.map(cellOf).join(",")}\n`).join(""));
+}
+
+function cellOf(value: Value): string {
+  if (value === null) return "";
+  return typeof value === "number" ? String(value) : `"${value.replaceAll('"', '""')}"`;
+}

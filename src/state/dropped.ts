@@ -1,0 +1,58 @@
+import { create } from "zustand";
+import type { Mapping } from "../domain/mapping";
+import type { Outcome, Step } from "../import/messages";
+import type { Answer } from "../intake/question";
+import type { Recipe } from "../intake/recipe";
+
+/** The files that a person dropped in. A file and what was said of it are all there is to keep: everything else is read from it again. */
+
+export type Dropped = {
+  /** "dropped-" and the start of its sha-256: the same bytes are the same file. */
+  id: string;
+  name: string;
+  bytes: Uint8Array;
+  sha256: string;
+  /** The moment it was dropped, as an ISO date and time. */
+  droppedAt: string;
+  answers: Answer[];
+  /** Of an earlier file of the same shape. */
+  recipe?: Recipe;
+  /** What its rows were loaded as; absent while nothing of it is in the tables. */
+  mapping?: Mapping;
+};
+
+/** Where the reading of a file stands. */
+export type ReadingState =
+  | { is: "reading"; step: Step; cancel: () => void }
+  | { is: "loading"; step: Step; outcome: Outcome; cancel: () => void }
+  | { is: "read"; outcome: Outcome; trouble?: string }
+  | { is: "cancelled" }
+  | { is: "failed"; message: string };
+
+export type DroppedState = { files: Dropped[]; readings: ReadonlyMap<string, ReadingState> };
+
+export const useDropped = create<DroppedState>(() => ({ files: [], readings: new Map() }));
+
+/** The files, in the order in which they came. */
+export const allDropped = (): Dropped[] => useDropped.getState().files;
+
+export const droppedFile = (id: string): Dropped | undefined => allDropped().find((file) => file.id === id);
+
+/** Puts a file in, or what is now said of it in the place of what was. */
+export function putDropped(file: Dropped): void {
+  const { files } = useDropped.getState();
+  const isThere = files.some(({ id }) => id === file.id);
+  useDropped.setState({ files: isThere ? files.map((each) => (each.id === file.id ? file : each)) : [...files, file] });
+}
+
+export function setReading(id: string, state: ReadingState): void {
+  useDropped.setState(({ readings }) => ({ readings: new Map([...readings, [id, state]]) }));
+}
+
+/** Forgets a file; its rows are taken out by `remove` in dropping.ts. */
+export function forgetDropped(id: string): void {
+  useDropped.setState(({ files, readings }) => ({
+    files: files.filter((file) => file.id !== id),
+    readings: new Map([...readings].filter(([key]) => key !== id)),
+  }));
+}

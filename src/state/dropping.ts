@@ -1,0 +1,170 @@
+import { freeTableName, insertDropped, removeDropped } from "../db/dropped";
+import type { Known, Mapping } from "../domain/mapping";
+import type { Ask } from "../import/messages";
+import { Cancelled, newReader } from "../import/reader";
+import { startReadingWorker } from "../import/start-worker";
+import type { Answer } from "../intake/question";
+import { type Dropped, droppedFile, forgetDropped, putDropped, setReading, useDropped } from "./dropped";
+import { factsToday, refreshFacts } from "./facts";
+import { useApp } from "./store";
+
+/** What a person does with files: drop, answer, map, load, take out again. Loaded with the first file. */
+
+const reader = newReader(startReadingWorker);
+
+/** A file as the browser hands it over. */
+export type Incoming = { name: string; bytes: Uint8Array };
+
+/** Takes files in and reads them, one after the other. Gives the id of the first one. */
+export async function drop(incoming: Incoming[]): Promise<string | undefined> {
+  const files = await Promise.all(incoming.map(newFile));
+  for (const file of files) {
+    if (droppedFile(file.id) !== undefined) continue;
+    putDropped(file);
+    void read(file);
+  }
+  return files[0]?.id;
+}
+
+/** Answers a question and reads the file again with the answer. */
+export function answer(id: string, given: Answer): void {
+  const file = droppedFile(id);
+  if (file) reread({ ...file, answers: [...file.answers.filter((each) => !isSame(each, given)), given] });
+}
+
+/** Takes all answers back. */
+export function askAgain(id: string): void {
+  const file = droppedFile(id);
+  if (file) reread({ ...file, answers: [] });
+}
+
+export function readAgain(id: string): void {
+  const file = droppedFile(id);
+  if (file) reread(file);
+}
+
+/** Shows what another mapping makes of the rows; nothing is loaded yet. */
+export function remap(id: string, mapping: Mapping): void {
+  const file = droppedFile(id);
+  if (file) void read(file, mapping);
+}
+
+/** Loads the rows of a file as mapped; the figures follow on every screen. */
+export async function load(id: string, mapping: Mapping): Promise<void> {
+  const file = droppedFile(id);
+  const before = useDropped.getState().readings.get(id);
+  if (file === undefined || before?.is !== "read") return;
+  const { outcome } = before;
+  try {
+    const engine = await useApp.getState().database;
+    const table = mapping.to === "own" ? await freeTableName(engine, mapping.table) : mapping.table;
+    await put({ ...file, mapping: { ...mapping, table } }, (step, cancel) =>
+      setReading(id, { is: "loading", step, outcome, cancel }),
+    );
+    setReading(id, { is: "read", outcome: { ...outcome, mapping } });
+    await refreshFacts();
+  } catch (cause) {
+    const trouble = cause instanceof Cancelled ? undefined : messageOf(cause);
+    setReading(id, { is: "read", outcome, ...(trouble !== undefined && { trouble }) });
+  }
+}
+
+/** Takes the rows of a file out of the tables; the file stays. */
+export async function unload(id: string): Promise<void> {
+  const file = droppedFile(id);
+  if (file?.mapping === undefined) return;
+  const { mapping, ...rest } = file;
+  await removeDropped(await useApp.getState().database, id, mapping.to === "own" ? mapping.table : undefined);
+  putDropped(rest);
+  await refreshFacts();
+}
+
+/** Takes a file out, and its rows with it. */
+export async function remove(id: string): Promise<void> {
+  const state = useDropped.getState().readings.get(id);
+  if (state && "cancel" in state) state.cancel();
+  await unload(id);
+  forgetDropped(id);
+}
+
+/** Puts a file that was kept elsewhere back as it was: its rows into the tables when it had been loaded. @public for what keeps files */
+export async function restore(file: Dropped): Promise<void> {
+  putDropped(file);
+  if (file.mapping) {
+    await put(file, () => undefined);
+    await refreshFacts();
+  }
+  await read(file, file.mapping);
+}
+
+/** The rows of a file into the tables, and the file into the store. */
+async function put(
+  file: Dropped & { mapping?: Mapping },
+  onStep: (step: "reading" | "mapping" | "writing", cancel: () => void) => void,
+): Promise<void> {
+  if (file.mapping === undefined) return;
+  const job = reader.load(await askOf(file), file.mapping, (step) => onStep(step, job.cancel));
+  onStep("reading", job.cancel);
+  const { tables, own } = await job.result;
+  const source = {
+    id: file.id,
+    name: file.name,
+    grade: file.mapping.said.origin ?? "D",
+    publishedOn: file.droppedAt.slice(0, 10),
+    note: `sha-256 ${file.sha256}`,
+  };
+  await insertDropped(await useApp.getState().database, source, { tables, ...(own && { own }) });
+  putDropped(file);
+}
+
+function reread(file: Dropped): void {
+  putDropped(file);
+  void read(file);
+}
+
+async function read(file: Dropped, mapping?: Mapping): Promise<void> {
+  const { id } = file;
+  const before = useDropped.getState().readings.get(id);
+  if (before?.is === "reading") before.cancel();
+  try {
+    const job = reader.read(await askOf(file), mapping, (step) => {
+      if (mapping === undefined) setReading(id, { is: "reading", step, cancel: job.cancel });
+    });
+    if (mapping === undefined) setReading(id, { is: "reading", step: "reading", cancel: job.cancel });
+    const outcome = await job.result;
+    if (droppedFile(id)) setReading(id, { is: "read", outcome });
+  } catch (cause) {
+    if (droppedFile(id) === undefined) return;
+    setReading(id, cause instanceof Cancelled ? { is: "cancelled" } : { is: "failed", message: messageOf(cause) });
+  }
+}
+
+async function askOf({ id, name, bytes, droppedAt, answers, recipe }: Dropped): Promise<Ask> {
+  return { id, name, bytes, droppedAt, answers, known: await known(), ...(recipe && { recipe }) };
+}
+
+/** Names that rows may be about: ports one by one, not the totals of several. */
+async function known(): Promise<Known> {
+  const { ports, lines } = await factsToday();
+  return { ports, lines };
+}
+
+async function newFile({ name, bytes }: Incoming): Promise<Dropped> {
+  const sha256 = hex(await crypto.subtle.digest("SHA-256", new Uint8Array(bytes)));
+  return {
+    id: `dropped-${sha256.slice(0, 12)}`,
+    name,
+    bytes,
+    sha256,
+    droppedAt: new Date().toISOString(),
+    answers: [],
+  };
+}
+
+const hex = (digest: ArrayBuffer): string =>
+  [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+
+const isSame = (one: Answer, other: Answer): boolean =>
+  one.about === other.about && one.column === other.column && one.line === other.line;
+
+const messageOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));

@@ -1,0 +1,27 @@
+import { onScreen, writeAddress } from "./address";
+import { useApp } from "./store";
+
+/** Files that come to the page, to the Data screen. What reads them is fetched with the first one. */
+
+export async function openDropped(files: File[]): Promise<void> {
+  const incoming = await Promise.all(
+    files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+  );
+  await openIncoming(incoming);
+}
+
+/** A text that was pasted, under a name that says so. */
+export const openPasted = (name: string, text: string): Promise<void> =>
+  openIncoming([{ name, bytes: new TextEncoder().encode(text) }]);
+
+async function openIncoming(incoming: { name: string; bytes: Uint8Array }[]): Promise<void> {
+  if (incoming.length === 0) return;
+  const { drop } = await import("./dropping");
+  const id = await drop(incoming);
+  if (id !== undefined) location.hash = addressOfFile(id);
+}
+
+/** The Data screen with one file open. */
+export function addressOfFile(id: string): string {
+  return writeAddress({ ...onScreen(useApp.getState().view, "data"), file: id.slice(-12) });
+}
