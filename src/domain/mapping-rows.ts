@@ -112,12 +112,18 @@ function finished(source: SourceTable, mapping: Mapping, { rows, used, subjects,
       needs: needsOf(mapping, all, fiscalPortInYears === true),
       notes: subjects.notes(),
       gives: Object.entries(rows).flatMap(([table, list]) => (list.length > 0 ? [{ table, rows: list.length }] : [])),
-      used: used.size,
-      unused: source.lines.filter((_, at) => !used.has(at)),
+      ...usedLines(source, used),
       ports: [...new Set(all.map((row) => String(row["port_id"])))],
       years: [...years].filter((year) => year > 0).toSorted((a, b) => a - b),
     },
   };
+}
+
+/** A row of the file is used when any of what it was turned into is. */
+function usedLines({ lines }: SourceTable, used: ReadonlySet<number>): Pick<Mapped, "used" | "unused"> {
+  const all = new Set(lines);
+  const some = new Set(lines.filter((_, at) => used.has(at)));
+  return { used: some.size, unused: [...all].filter((line) => !some.has(line)) };
 }
 
 /** What the file does not say and a figure cannot do without. Each is asked once, and nothing is loaded before it is answered. */
@@ -141,8 +147,8 @@ function ownTable(source: SourceTable, { table }: Mapping): Model {
     mapped: {
       needs: [],
       notes: [],
-      gives: [{ table, rows: source.rows.length }],
-      used: source.rows.length,
+      gives: [{ table, rows: source.fileRows }],
+      used: source.fileRows,
       unused: [],
       ports: [],
       years: [],

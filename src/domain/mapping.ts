@@ -60,6 +60,8 @@ export type SourceTable = {
   kinds: readonly ("text" | "number" | "date" | "month" | "period")[];
   rows: readonly (readonly CellValue[])[];
   lines: readonly number[];
+  /** Rows of the file: fewer than those of the table when its periods stood in columns. */
+  fileRows: number;
   textAt: (row: number, column: number) => string;
   flagAt: (row: number, column: number) => string | undefined;
   /** Whether a figure was written short ("1,6 M") and is therefore rounded. */

@@ -1,8 +1,9 @@
 import type { SourceTable } from "../domain/mapping";
 import { readerOf, type Value } from "../intake/column-reader";
 import { monthNamed } from "../intake/month-names";
+import type { Answer } from "../intake/question";
 import type { Reading, Result } from "../intake/reading";
-import { turned, turnOf } from "../intake/turned";
+import { type Turn, turned, turnOf } from "../intake/turned";
 import { isMultiplied } from "./proof";
 
 /** A reading as the mapping wants it: values with their texts, periods that stand in columns turned into rows. */
@@ -15,44 +16,48 @@ export function textsOf({ header, lines, text }: Result): string[][] {
 }
 
 /** The table of an accepted reading. `name` is that of its file. */
-export function sourceTable(name: string, reading: Reading, result: Result): SourceTable {
-  const turn = turnOf(result.header);
-  const around = [...reading.leftOut.flatMap(({ text }) => text ?? []), ...result.header].join(" ").slice(0, 2000);
+export function sourceTable(name: string, reading: Reading, result: Result, answers: readonly Answer[]): SourceTable {
   const { header, rows, lines } = result;
-  if (turn === undefined) {
-    const texts = textsOf(result);
-    const flags = new Map(reading.flags.map(({ line, column, flag }) => [JSON.stringify([line, column]), flag]));
-    return {
-      name,
-      around,
-      header,
-      kinds: result.formats.map(({ kind }) => kind),
-      rows,
-      lines,
-      textAt: (row, column) => texts[row]?.[column] ?? "",
-      flagAt: (row, column) => flags.get(JSON.stringify([lines[row], header[column]])),
-      isRounded: (row, column) => isRounded(texts[row]?.[column] ?? "", rows[row]?.[column] ?? null),
-      monthNamed,
-    };
-  }
-  const periods = new Map(turn.periods.map((at) => [header[at] ?? "", periodValue(header[at] ?? "")]));
-  const cells = turned({ header, rows, lines, flags: reading.flags }, turn);
-  const last = turn.keys.length + 1;
+  const turn = turnOf(header, answers);
+  const texts = textsOf(result);
+  const around = [...reading.leftOut.flatMap(({ text }) => text ?? []), ...header].join(" ").slice(0, 2000);
+  const shared = { name, around, monthNamed, fileRows: rows.length };
+  if (turn !== undefined) return { ...shared, ...turnedTable({ reading, result, texts, turn, around }) };
+  const flags = new Map(reading.flags.map(({ line, column, flag }) => [JSON.stringify([line, column]), flag]));
   return {
-    name,
-    around,
+    ...shared,
+    header,
+    kinds: result.formats.map(({ kind }) => kind),
+    rows,
+    lines,
+    textAt: (row, column) => texts[row]?.[column] ?? "",
+    flagAt: (row, column) => flags.get(JSON.stringify([lines[row], header[column]])),
+    isRounded: (row, column) => isRounded(texts[row]?.[column] ?? "", rows[row]?.[column] ?? null),
+  };
+}
+
+type Turning = { reading: Reading; result: Result; texts: string[][]; turn: Turn; around: string };
+
+/** One row for each period of each row: the words beside it, the period, the figure. */
+function turnedTable({ reading, result, texts, turn, around }: Turning) {
+  const { header, rows, lines, formats } = result;
+  const cells = turned({ header, rows, lines, flags: reading.flags }, turn);
+  const periods = new Map(turn.periods.map((at) => [header[at] ?? "", periodValue(header[at] ?? "")]));
+  const last = turn.keys.length + 1;
+  const textAt = (row: number, column: number): string => {
+    const place = turn.periods[row % turn.periods.length] ?? 0;
+    if (column === last - 1) return header[place] ?? "";
+    return texts[Math.floor(row / turn.periods.length)]?.[column === last ? place : (turn.keys[column] ?? 0)] ?? "";
+  };
+  return {
     header: [...turn.keys.map((at) => header[at] ?? ""), "period", valueName(around)],
-    kinds: [...turn.keys.map((at) => result.formats[at]?.kind ?? "text"), "period", "number"],
+    kinds: [...turn.keys.map((at) => formats[at]?.kind ?? "text"), "period" as const, "number" as const],
     rows: cells.map(({ keys, period, value }) => [...keys, periods.get(period) ?? null, value]),
     lines: cells.map(({ line }) => line),
-    textAt: (row, column) => {
-      const cell = cells[row];
-      if (cell === undefined) return "";
-      return String((column === last ? cell.value : column === last - 1 ? cell.period : cell.keys[column]) ?? "");
-    },
-    flagAt: (row, column) => (column === last ? cells[row]?.flag : undefined),
-    isRounded: () => false,
-    monthNamed,
+    textAt,
+    flagAt: (row: number, column: number) => (column === last ? cells[row]?.flag : undefined),
+    isRounded: (row: number, column: number) =>
+      column === last && isRounded(textAt(row, column), cells[row]?.value ?? null),
   };
 }
 

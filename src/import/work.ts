@@ -1,5 +1,5 @@
 import { modelRows } from "../domain/mapping-rows";
-import { proposedMapping } from "../domain/mapping-proposal";
+import { mappingTo, proposedMapping } from "../domain/mapping-proposal";
 import type { Mapping, SourceTable } from "../domain/mapping";
 import { readFile } from "../intake/any-file";
 import type { Reading, Result } from "../intake/reading";
@@ -35,8 +35,8 @@ export async function outcomeOf(ask: Ask, tell: Tell, mapping?: Mapping): Promis
   };
   if (verdict !== "accept" || result === undefined) return outcome;
   tell("mapping");
-  const source = sourceTable(ask.name, reading, result);
-  const chosen = mapping ?? proposedMapping(source, ask.known);
+  const source = sourceTable(ask.name, reading, result, ask.answers);
+  const chosen = mapping ?? proposed(source, ask);
   return {
     ...outcome,
     mapping: chosen,
@@ -51,12 +51,19 @@ export async function loadOf(ask: Ask, mapping: Mapping, tell: Tell): Promise<Lo
   const reading = await readAsked(ask);
   if (reading.verdict !== "accept" || reading.result === undefined) throw new Error(`not accepted: ${reading.verdict}`);
   tell("mapping");
-  const source = sourceTable(ask.name, reading, reading.result);
+  const source = sourceTable(ask.name, reading, reading.result, ask.answers);
   const { mapped, rows } = modelRows(source, mapping, ask.known, ask.id);
   if (mapped.needs.length > 0) throw new Error(`still to be said: ${mapped.needs.join(", ")}`);
   tell("writing");
   const tables = Object.entries(rows).flatMap(([table, list]) => tableText(table, list, ask));
   return { mapped, tables, ...(mapping.to === "own" && { own: ownTableText(mapping.table, reading.result) }) };
+}
+
+/** A table whose rows give nothing that the model knows is taken for one of its own. */
+function proposed(source: SourceTable, { known }: Ask): Mapping {
+  const mapping = proposedMapping(source, known);
+  const { mapped } = modelRows(source, mapping, known, "");
+  return mapped.used > 0 || mapped.needs.includes("port") ? mapping : mappingTo("own", source, mapping);
 }
 
 const readAsked = ({ bytes, answers, recipe }: Ask): Promise<Reading> =>
