@@ -5,6 +5,7 @@ import { Popover } from "../ui/popover";
 import { download } from "./download";
 import { useLanguage } from "./language-context";
 import { type ChartTable, DataTable } from "./data-table";
+import { useSqlOf } from "./sql-context";
 import { useTables } from "./tables-context";
 
 /** What stands around every chart: the finding as title, unit and basis, the guard, the table, the downloads, the sources. */
@@ -91,6 +92,7 @@ function Guard({ text }: { text: string }) {
 function DownloadMenu({ content, figure }: { content: FrameContent; figure: React.RefObject<HTMLElement | null> }) {
   const language = useLanguage();
   const { say } = language;
+  const sql = useSqlOf()(chartOf(content.fileName));
   const get = (kind: "csv" | "svg" | "png") => () =>
     figure.current && void download(kind, content, figure.current, language);
   return (
@@ -101,6 +103,7 @@ function DownloadMenu({ content, figure }: { content: FrameContent; figure: Reac
             {say.downloads[kind]}
           </button>
         ))}
+        {sql !== undefined && <a href={sql}>{say.openAsSql}</a>}
       </div>
     </Popover>
   );

@@ -14,7 +14,7 @@ const urls = import.meta.glob<string>(["../../data/*.csv", "!../../data/preferre
 export const openBundledFacts = (worker: EngineWorker): Promise<Engine> => openFacts(worker, fetchFacts());
 
 /** Fetches every file that schema.sql asks for. Throws naming the file that does not come. */
-function fetchFacts(): Promise<DataFile[]> {
+export function fetchFacts(): Promise<DataFile[]> {
   return Promise.all(
     neededFiles.map(async (name) => {
       const url = urls[`../../data/${name}`];

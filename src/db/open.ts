@@ -1,7 +1,7 @@
 import { AsyncDuckDB, VoidLogger } from "@duckdb/duckdb-wasm";
 import wasmUrl from "@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url";
 import { plainRows } from "./arrow";
-import { type Engine, QueryError } from "./database";
+import { type Engine, QueryError, type Row } from "./database";
 import { type DataFile, loadFacts } from "./load";
 import type { EngineWorker } from "./worker";
 
@@ -11,16 +11,41 @@ import type { EngineWorker } from "./worker";
 const bootLimitMs = 90_000;
 
 /** Throws with the reason when the worker is blocked, its WebAssembly does not come or the boot takes too long. */
-export async function openFacts({ worker, failed }: EngineWorker, files: Promise<DataFile[]>): Promise<Engine> {
+export const openFacts = (worker: EngineWorker, files: Promise<DataFile[]>): Promise<Engine> =>
+  withinLimits(worker, loaded(worker.worker, files));
+
+/** An engine whose long questions can be stopped, and which can be ended with all it holds. */
+export type StoppableEngine = Engine & {
+  /** A statement that is worked off in slices, so that `stop` is heard in between. */
+  send(sql: string): Promise<Row[]>;
+  /** Asks the statement in hand to stop; one that works on a single long slice does not hear it. */
+  stop(): Promise<void>;
+  /** Forgets the files that were registered. */
+  forgetFiles(): Promise<void>;
+  end(): void;
+};
+
+/** The bare engine. Throws as `openFacts` does. */
+export const openStoppable = (worker: EngineWorker): Promise<StoppableEngine> =>
+  withinLimits(worker, stoppable(worker.worker));
+
+async function withinLimits<T>({ worker, failed }: EngineWorker, opened: Promise<T>): Promise<T> {
   try {
-    return await Promise.race([boot(worker, files), failed, delay(), absence(wasmUrl)]);
+    return await Promise.race([opened, failed, delay(), absence(wasmUrl)]);
   } catch (cause) {
     worker.terminate();
     throw cause;
   }
 }
 
-async function boot(worker: Worker, files: Promise<DataFile[]>): Promise<Engine> {
+async function loaded(worker: Worker, files: Promise<DataFile[]>): Promise<Engine> {
+  const { engine } = await boot(worker);
+  const loadTheRest = await loadFacts(engine, await files);
+  void loadTheRest().then(() => performance.mark("cap2m:facts"));
+  return engine;
+}
+
+async function boot(worker: Worker): Promise<{ duckdb: AsyncDuckDB; engine: Engine }> {
   const duckdb = new AsyncDuckDB(new VoidLogger(), worker);
   await duckdb.instantiate(new URL(wasmUrl, location.href).href);
   const connection = await duckdb.connect();
@@ -41,9 +66,28 @@ async function boot(worker: Worker, files: Promise<DataFile[]>): Promise<Engine>
       }
     },
   };
-  const loadTheRest = await loadFacts(engine, await files);
-  void loadTheRest().then(() => performance.mark("cap2m:facts"));
-  return engine;
+  return { duckdb, engine };
+}
+
+/** Long statements have a connection of their own, so that stopping one stops nothing else. */
+async function stoppable(worker: Worker): Promise<StoppableEngine> {
+  const { duckdb, engine } = await boot(worker);
+  const slices = await duckdb.connect();
+  return {
+    ...engine,
+    send: async (sql) => {
+      try {
+        const rows: Row[] = [];
+        for await (const batch of await slices.send(sql)) rows.push(...plainRows(batch));
+        return rows;
+      } catch (cause) {
+        throw new QueryError(sql, cause);
+      }
+    },
+    stop: async () => void (await slices.cancelSent()),
+    forgetFiles: async () => void (await duckdb.dropFiles()),
+    end: () => worker.terminate(),
+  };
 }
 
 function delay(): Promise<never> {

@@ -17,6 +17,7 @@ export const chartNames = [
   "miami-marseille",
   "ports",
   "progress",
+  "query",
   "required-growth",
   "run-rate",
   "road",

@@ -6,7 +6,7 @@ import type { Weights } from "./win-back-score";
 
 /** What a person looks at: the screen and every choice made on it. The address carries all of it; nothing else remembers it. */
 
-export const screens = ["overview", "volumes", "lines", "goal", "data", "slides"] as const;
+export const screens = ["overview", "volumes", "lines", "goal", "data", "query", "slides"] as const;
 export const languages = ["fr", "en"] as const;
 export const themes = ["system", "light", "dark"] as const;
 export const bases = ["published", "comparable"] as const;
@@ -19,6 +19,7 @@ export const unrankedLines = ["folded", "shown"] as const;
 export const goalParts = ["path", "scenarios", "forecast", "board"] as const;
 export const portSides = ["both", "marseille", "miami"] as const;
 export const lineOrders = ["size", "presence", "loss", "gap", "name"] as const;
+export const drawings = ["bar", "line"] as const;
 export const lineArrangements = ["groups", "lines"] as const;
 
 /** What the slide of the calls tells: the open scenario, or the calls of the line's own ship. */
@@ -49,6 +50,7 @@ export type UnrankedLines = (typeof unrankedLines)[number];
 export type GoalPart = (typeof goalParts)[number];
 
 export type Telling = (typeof tellings)[number];
+export type Drawing = { kind: (typeof drawings)[number]; x: number; y: number };
 
 export type View = {
   screen: Screen;
@@ -100,6 +102,11 @@ export type View = {
   tell: Telling;
   /** The dropped file that is looked at (the end of its id); absent means the last one. */
   file?: string;
+  /** The question of the query screen: its SQL, or the name of one of the app's own. */
+  sql?: string;
+  ask?: string;
+  /** Its answer drawn: which columns (counted from 0), as bars or as a line. */
+  draw?: Drawing;
   /** First and last year shown; absent means all that the data hold. */
   from?: number;
   to?: number;
@@ -113,6 +120,9 @@ export function defaultBasis(screen: Screen): Basis {
 export const defaultPorts: string[] = ["miami"];
 
 export const mostScenarios = 4;
+
+/** A longer question is kept on the device, not in an address: links are passed on, and some programs cut them. */
+export const longestSql = 1500;
 
 export function defaultView(screen: Screen): View {
   return {

@@ -1,8 +1,9 @@
 import type { Reading } from "../i18n/reading";
 import type { Engine } from "../db/database";
 import type { ChartName } from "../domain/chart-name";
-import type { Screen, View } from "../domain/view";
+import { type Screen, type View, longestSql } from "../domain/view";
 import { onScreen, readAddress, writeAddress } from "./address";
+import { questionOf } from "./chart-sql";
 import { keepOffline } from "./offline";
 import { useApp } from "./store";
 
@@ -67,6 +68,25 @@ export function clearLines(): void {
 /** The address of another screen with today's choices kept. */
 export function addressOf(view: View, screen: Screen, line?: string): string {
   return writeAddress(onScreen(view, screen, line));
+}
+
+/** Where a chart's own question can be asked and changed; undefined for a chart that no question is behind. */
+export function sqlAddress(view: View, chart: ChartName): string | undefined {
+  const question = questionOf[chart];
+  return question && writeAddress({ ...onScreen(view, "query"), ask: question });
+}
+
+/** Puts a question in the address, where it is short enough for one. */
+export function ask(sql: string): void {
+  const { sql: _sql, ask: _ask, draw: _draw, ...view } = useApp.getState().view;
+  const next = writeAddress({ ...view, ...(sql.length <= longestSql && { sql }) });
+  if (next !== location.hash) location.hash = next;
+}
+
+/** Draws two columns of the answer, or nothing. */
+export function draw(drawing: View["draw"]): void {
+  const { draw: _draw, ...view } = useApp.getState().view;
+  location.hash = writeAddress({ ...view, ...(drawing && { draw: drawing }) });
 }
 
 /** Follows the address from now on. */

@@ -4,12 +4,14 @@ import {
   defaultBasis,
   defaultPorts,
   defaultView,
+  drawings,
   goalParts,
   languages,
   lineArrangements,
   lineFilters,
   lineOrders,
   lineParts,
+  longestSql,
   mostScenarios,
   panelScales,
   portSides,
@@ -20,6 +22,7 @@ import {
   unrankedLines,
   volumeMeasures,
 } from "../domain/view";
+import { questions } from "../db/queries";
 import { fits, methods } from "../domain/forecast-choice";
 import { isDay } from "../domain/partial-date";
 import { usualWeights, weightsIn, weightsText } from "../domain/win-back-score";
@@ -106,6 +109,12 @@ const readers: Record<string, Reader> = {
   },
   from: { accepted: ["2010"], read: (text, view) => withYear(text, (from) => ({ ...view, from })) },
   to: { accepted: ["2020"], read: (text, view) => withYear(text, (to) => ({ ...view, to })) },
+  sql: {
+    accepted: ["select … from …"],
+    read: (text, view) => (text.trim() === "" || text.length > longestSql ? undefined : { ...view, sql: text }),
+  },
+  ask: choice(Object.keys(questions), (view, ask) => ({ ...view, ask })),
+  draw: { accepted: ["bar-0-1", "line-0-1"], read: withDrawing },
   ...tableReaders,
 };
 
@@ -168,6 +177,9 @@ export function writeAddress(view: View): string {
     ["at", view.at === usual.at ? undefined : String(view.at + 1)],
     ["ports", other(view.ports.join(","), defaultPorts.join(","))],
     ["file", view.file],
+    ["sql", view.sql === undefined ? undefined : encodeURIComponent(view.sql)],
+    ["ask", view.ask],
+    ["draw", view.draw && `${view.draw.kind}-${view.draw.x}-${view.draw.y}`],
     ["from", view.from?.toString()],
     ["to", view.to?.toString()],
     ...tableParts(view),
@@ -182,7 +194,7 @@ export function writeAddress(view: View): string {
 
 /** The same choices on another screen. A basis that was only the screen's default becomes the default of the new one. */
 export function onScreen(view: View, screen: View["screen"], line?: string): View {
-  const { line: _line, ...others } = screen === view.screen ? view : withoutFile(withoutTable(view));
+  const { line: _line, ...others } = screen === view.screen ? view : withoutFile(withoutTable(withoutQuestion(view)));
   const basis = view.basis === defaultBasis(view.screen) ? defaultBasis(screen) : view.basis;
   return { ...others, screen, basis, ...(line !== undefined && { line }) };
 }
@@ -209,6 +221,17 @@ function withScenario(text: string, view: View): View | undefined {
 /** Names are escaped; what separates parts and numbers may stand in an address as it is. */
 const encodedText = (text: string): string =>
   encodeURIComponent(text).replace(/%3B/g, ";").replace(/%2C/g, ",").replace(/%3A/g, ":");
+
+function withDrawing(text: string, view: View): View | undefined {
+  const [, given, x, y] = /^([a-z]+)-(\d{1,3})-(\d{1,3})$/.exec(text) ?? [];
+  const kind = drawings.find((each) => each === given);
+  return kind && { ...view, draw: { kind, x: Number(x), y: Number(y) } };
+}
+
+/** A question belongs to its screen: the next one asked there is the one kept on the device. */
+function withoutQuestion({ sql: _sql, ask: _ask, draw: _draw, ...view }: View): View {
+  return view;
+}
 
 function withYear(text: string, put: (year: number) => View): View | undefined {
   const year = Number(text);

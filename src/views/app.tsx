@@ -1,11 +1,13 @@
-import { Suspense, lazy, useEffect, useMemo } from "react";
+import { Suspense, lazy, useCallback, useEffect, useMemo } from "react";
 import { LanguageProvider } from "../charts/language-context";
 import { ProvenanceProvider } from "../charts/provenance-context";
+import { SqlProvider } from "../charts/sql-context";
 import { TablesProvider } from "../charts/tables-context";
+import type { ChartName } from "../domain/chart-name";
 import type { Facts } from "../domain/facts";
 import type { View } from "../domain/view";
 import { languagesByCode } from "../i18n/language";
-import { openReading, showPalette, toggleTable } from "../state/actions";
+import { openReading, showPalette, sqlAddress, toggleTable } from "../state/actions";
 import { useFacts } from "../state/facts";
 import { useApp } from "../state/store";
 import { Patterns } from "../charts/patterns";
@@ -21,6 +23,7 @@ const Lines = lazy(() => import("./lines").then(({ Lines: view }) => ({ default:
 const Goal = lazy(() => import("./goal").then(({ Goal: view }) => ({ default: view })));
 const Slides = lazy(() => import("./slides").then(({ Slides: view }) => ({ default: view })));
 const Data = lazy(() => import("./data").then(({ Data: view }) => ({ default: view })));
+const Query = lazy(() => import("./query").then(({ Query: view }) => ({ default: view })));
 const Palette = lazy(() => import("./palette").then(({ Palette: view }) => ({ default: view })));
 
 /** What every screen is given: what is known on the as-of day, what is known today, and the view. */
@@ -35,6 +38,7 @@ export function App() {
   useDocument(view, `${say.screens[view.screen]} · ${say.appTitle}`);
   usePaletteKey();
   const tables = useMemo(() => ({ shown: view.tables, toggle: toggleTable }), [view.tables]);
+  const sqlOf = useCallback((name: ChartName) => sqlAddress(view, name), [view]);
   return (
     <LanguageProvider value={language}>
       <ProvenanceProvider value={openReading}>
@@ -47,7 +51,9 @@ export function App() {
           <Notices />
           <Suspense fallback={<Waiting />}>
             <TablesProvider value={tables}>
-              <Screen view={view} />
+              <SqlProvider value={sqlOf}>
+                <Screen view={view} />
+              </SqlProvider>
             </TablesProvider>
           </Suspense>
         </main>
@@ -64,7 +70,15 @@ export function App() {
   );
 }
 
-const screensByName = { overview: Overview, volumes: Volumes, lines: Lines, goal: Goal, data: Data, slides: Slides };
+const screensByName = {
+  overview: Overview,
+  volumes: Volumes,
+  lines: Lines,
+  goal: Goal,
+  data: Data,
+  query: Query,
+  slides: Slides,
+};
 
 function Screen({ view }: { view: View }) {
   const { facts, pending } = useFacts(view.asOf);

@@ -1,11 +1,31 @@
-import { Anchor, ChartLine, Compass, FileInput, Moon, Presentation, Search, Sun, SunMoon, Waypoints } from "lucide-react";
+import {
+  Anchor,
+  ChartLine,
+  Compass,
+  FileInput,
+  Moon,
+  Presentation,
+  Search,
+  SquareTerminal,
+  Sun,
+  SunMoon,
+  Waypoints,
+} from "lucide-react";
 import { useLanguage } from "../charts/language-context";
 import { type View, languages, screens, themes } from "../domain/view";
 import { addressOf, change, showPalette } from "../state/actions";
 
 /** The places of the tool, always in the same order, and the tools that hold everywhere. */
 
-const icons = { overview: Compass, volumes: ChartLine, lines: Anchor, goal: Waypoints, data: FileInput, slides: Presentation };
+const icons = {
+  overview: Compass,
+  volumes: ChartLine,
+  lines: Anchor,
+  goal: Waypoints,
+  data: FileInput,
+  query: SquareTerminal,
+  slides: Presentation,
+};
 
 export function Header({ view }: { view: View }) {
   const { say } = useLanguage();

@@ -12,6 +12,7 @@ export const screens = [
   "/goal?goal=forecast",
   "/slides?line=royal-caribbean",
   "/data",
+  "/query",
 ];
 
 export type Reading = { lang?: "fr" | "en"; theme?: "light" | "dark"; asof?: string };

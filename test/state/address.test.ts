@@ -59,6 +59,14 @@ const anyView: fc.Arbitrary<View> = fc
     unranked: fc.constantFrom(...unrankedLines),
     goal: fc.constantFrom(...goalParts),
     fit: fc.constantFrom(...fits),
+    question: fc.record(
+      {
+        sql: fc.string({ minLength: 1, maxLength: 200, unit: "grapheme" }).filter((text) => text.trim() !== ""),
+        ask: fc.constantFrom("figures", "ports"),
+        draw: fc.record({ kind: fc.constantFrom("bar" as const, "line" as const), x: fc.nat(99), y: fc.nat(99) }),
+      },
+      { requiredKeys: [] },
+    ),
     method: fc.constantFrom(undefined, ...methods),
     scenarios: fc.array(scenarios, { maxLength: 4 }),
     looks,
@@ -72,12 +80,13 @@ const anyView: fc.Arbitrary<View> = fc
     deck: fc.constantFrom(undefined, ...languages),
     slide: fc.integer({ min: 1, max: 99 }),
   })
-  .map(({ looks: looked, sought, asOf, years, line, method, weights, deck, ...view }) => ({
+  .map(({ looks: looked, sought, question, asOf, years, line, method, weights, deck, ...view }) => ({
     ...view,
     ...(weights && { weights }),
     ...(deck && { deck }),
     ...looked,
     ...sought,
+    ...question,
     ...(method && { method }),
     ...(view.screen === "goal" && { base: "marseille-2016-passengers-total-lantenne" }),
     ...(asOf !== undefined && { asOf }),

@@ -1,0 +1,106 @@
+import { create } from "zustand";
+import { QueryError } from "../db/database";
+import { type Answer, type SchemaColumn, Stopped, type Workshop, linesBefore, openWorkshop } from "../db/workshop";
+import type { AnswerCell } from "../query/columns";
+import { type Problem, problemOf } from "../query/problem";
+import { type Judged, judge } from "../query/statement";
+import { remember } from "./query-history";
+
+/** A person's own questions: the text in hand, what became of it, and the engine that it is put to. */
+
+export type { Answer } from "../db/workshop";
+export type Refused = Extract<Judged, { is: "refused" }>;
+export type Outcome =
+  | { is: "none" }
+  | { is: "running"; since: number }
+  | { is: "stopped"; lost: boolean }
+  | { is: "refused"; refused: Refused }
+  | { is: "failed"; problem: Problem };
+
+export type WorkshopState = {
+  outcome: Outcome;
+  /** The text that was put last. */
+  asked: string | undefined;
+  /** The last answer, with the question it answers and the time it took; a later question that fails leaves it. */
+  answer: (Answer & { sql: string; ms: number }) | undefined;
+  schema: SchemaColumn[];
+};
+
+export const useWorkshop = create<WorkshopState>(() => ({
+  outcome: { is: "none" },
+  asked: undefined,
+  answer: undefined,
+  schema: [],
+}));
+
+let workshop: Workshop | undefined;
+let stopping: Promise<unknown> = Promise.resolve();
+
+/** Opened when the screen is first looked at; its tables are known a second later. */
+function opened(): Workshop {
+  workshop ??= openWorkshop(() => Promise.resolve([]));
+  return workshop;
+}
+
+export async function readSchema(): Promise<void> {
+  try {
+    useWorkshop.setState({ schema: await opened().schema() });
+  } catch (cause) {
+    useWorkshop.setState({ outcome: failed(cause, "", 0) });
+  }
+}
+
+/** Puts a question; what it may not ask is refused before the engine hears of it. */
+export async function run(text: string): Promise<void> {
+  if (useWorkshop.getState().outcome.is === "running") return;
+  useWorkshop.setState({ asked: text });
+  const judged = judge(text);
+  if (judged.is === "refused") {
+    useWorkshop.setState({ outcome: { is: "refused", refused: judged } });
+    return;
+  }
+  const since = performance.now();
+  useWorkshop.setState({ outcome: { is: "running", since } });
+  try {
+    await stopping;
+    const answer = await opened().ask(judged);
+    const ms = performance.now() - since;
+    useWorkshop.setState({ outcome: { is: "none" }, answer: { ...answer, sql: text, ms } });
+    remember({ sql: text, rows: answer.rows, ms, at: new Date().toISOString() });
+  } catch (cause) {
+    if (useWorkshop.getState().outcome.is !== "running") return;
+    const outcome = failed(cause, judged.sql, linesBefore(judged.form));
+    useWorkshop.setState({ outcome });
+    if (isBroken(outcome)) await renew();
+  }
+}
+
+/** Stops the question in hand. What the engine answers afterwards is not heard. */
+export async function stop(): Promise<void> {
+  if (useWorkshop.getState().outcome.is !== "running") return;
+  useWorkshop.setState({ outcome: { is: "stopped", lost: false } });
+  const stopped = opened().stop();
+  stopping = stopped.catch(() => undefined);
+  if ((await stopped) === "stopped") return;
+  useWorkshop.setState(({ answer }) => ({ answer: undefined, outcome: { is: "stopped", lost: answer !== undefined } }));
+}
+
+/** A clean refusal for want of memory leaves the engine whole; these words mean that it is not. */
+const isBroken = (outcome: Outcome): boolean =>
+  outcome.is === "failed" &&
+  /out of bounds|unreachable|Maximum call stack|failed to allocate/i.test(outcome.problem.said);
+
+async function renew(): Promise<void> {
+  useWorkshop.setState({ answer: undefined });
+  await opened().renew();
+}
+
+export const page = (answer: Answer, from: number, count: number): Promise<AnswerCell[][]> =>
+  opened().page(answer, from, count);
+
+/** The judge's text begins where the person's does, so places are the same in both. */
+function failed(cause: unknown, sql: string, before: number): Outcome {
+  if (cause instanceof Stopped) return { is: "stopped", lost: false };
+  const message = cause instanceof QueryError || cause instanceof Error ? cause.message : String(cause);
+  return { is: "failed", problem: problemOf(message, sql, before) };
+}
