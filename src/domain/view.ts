@@ -22,6 +22,7 @@ export const lineOrders = ["size", "presence", "loss", "gap", "name"] as const;
 export const drawings = ["bar", "line"] as const;
 export const lineArrangements = ["groups", "lines"] as const;
 
+export const packs = ["line", "office", "club"] as const;
 /** What the slide of the calls tells: the open scenario, or the calls of the line's own ship. */
 export const tellings = ["scenario", "line"] as const;
 
@@ -49,6 +50,8 @@ export type UnrankedLines = (typeof unrankedLines)[number];
 /** Parts of the goal: the road and its bases, the scenarios, the forecast with its report card, the page for a board. */
 export type GoalPart = (typeof goalParts)[number];
 
+/** Sets of slides: the pitch for one line, the tourism office's monthly point, the Club's general assembly. */
+export type Pack = (typeof packs)[number];
 export type Telling = (typeof tellings)[number];
 export type Drawing = { kind: (typeof drawings)[number]; x: number; y: number };
 
@@ -96,7 +99,8 @@ export type View = {
   filter: string;
   sort?: Sort;
   columns: ColumnChoice[];
-  /** The language the slides are written in (absent means that of the screen), the one that is open, from 1, and what the calls are those of. */
+  /** The set of slides, the language they are written in (absent means that of the screen), the one that is open, from 1, and what the calls are those of. */
+  pack: Pack;
   deck?: LanguageCode;
   slide: number;
   tell: Telling;
@@ -148,6 +152,7 @@ export function defaultView(screen: Screen): View {
     tables: [],
     filter: "",
     columns: [],
+    pack: "line",
     slide: 1,
     tell: "scenario",
   };

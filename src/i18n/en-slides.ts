@@ -1,4 +1,5 @@
 import type { Status } from "../domain/figure";
+import { packs } from "./en-packs";
 import { pitch } from "./en-pitch";
 import type { SlideWords } from "./fr-slides";
 
@@ -97,11 +98,13 @@ export const slides: SlideWords = {
     ],
   },
   ...pitch,
+  packs,
   screen: {
     choose: "Slides",
     counted: (main, appendix) => `${main} slides, ${appendix} in the appendix.`,
     calls: "The calls of “What calls would bring”",
     ownShip: "The line’s own ship",
+    noScenario: "None",
     scenariosOpen: "Open scenarios",
     scenariosReady: "Ready-made scenarios",
     scenariosKept: "Kept on this device",
@@ -111,6 +114,8 @@ export const slides: SlideWords = {
     met: "Met in November 2017",
     others: "The others",
     asTable: "The slide as a table",
+    pack: "Set of slides",
+    packNames: { line: "For a line", office: "Tourism office: monthly point", club: "Club: general assembly" },
     line: "Line",
     language: "Language of the slides",
     download: "PowerPoint",

@@ -1,6 +1,7 @@
 import type { Status } from "../domain/figure";
 import type { Span } from "../domain/line-biography";
 import type { Aim } from "../domain/line-questions";
+import { packs } from "./fr-packs";
 import { pitch } from "./fr-pitch";
 
 /** « d’AIDA », « de Costa » */
@@ -109,11 +110,13 @@ export const slides = {
     ],
   },
   ...pitch,
+  packs,
   screen: {
     choose: "Diapositives",
     counted: (main: number, appendix: number) => `${main} diapositives, ${appendix} en annexe.`,
     calls: "Les escales de la diapositive « Ce qu’apporteraient des escales »",
     ownShip: "Le navire de la compagnie",
+    noScenario: "Aucune",
     scenariosOpen: "Scénarios ouverts",
     scenariosReady: "Scénarios tout prêts",
     scenariosKept: "Gardés sur cet appareil",
@@ -124,6 +127,8 @@ export const slides = {
     met: "Rencontrées en novembre 2017",
     others: "Les autres",
     asTable: "La diapositive en tableau",
+    pack: "Jeu de diapositives",
+    packNames: { line: "Pour une compagnie", office: "Office : point mensuel", club: "Club : assemblée générale" },
     line: "Compagnie",
     language: "Langue des diapositives",
     download: "PowerPoint",

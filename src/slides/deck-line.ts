@@ -1,7 +1,6 @@
 import type { Line } from "../domain/line";
-import { appendixOf } from "./appendix";
-import { datedText } from "./cite";
-import { type Deck, type LeftOut, type Made, type Slide, isLeftOut } from "./deck";
+import type { Deck } from "./deck";
+import { deckFrom } from "./deck-from";
 import { askSlide } from "./slide-ask";
 import { callsSlide } from "./slide-calls";
 import { changesSlide } from "./slide-changes";
@@ -25,23 +24,6 @@ export function lineDeck(line: Line, subject: Subject): Deck {
     roadSlide(about),
     askSlide(about),
   ];
-  const { words, asOf } = subject;
-  return deckFrom(made, subject, {
-    name: words.deckName(about.name),
-    fileName: [words.fileName(line.id), subject.language.code, ...(asOf === undefined ? [] : [asOf])].join("-"),
-  });
-}
-
-function deckFrom(made: Made[], subject: Subject, { name, fileName }: Pick<Deck, "name" | "fileName">): Deck {
-  const slides = made.filter((each): each is Slide => !isLeftOut(each));
-  const leftOut = made.filter((each): each is LeftOut => isLeftOut(each));
-  return {
-    lang: subject.language.code,
-    name,
-    dated: datedText(subject),
-    fileName,
-    slides,
-    appendix: appendixOf(slides, subject),
-    leftOut,
-  };
+  const { words } = subject;
+  return deckFrom(made, subject, { name: words.deckName(about.name), fileName: words.fileName(line.id) });
 }

@@ -13,6 +13,7 @@ import {
   lineParts,
   longestSql,
   mostScenarios,
+  packs,
   panelScales,
   portSides,
   scales,
@@ -82,6 +83,7 @@ const readers: Record<string, Reader> = {
     read: (text, view) =>
       view.screen !== "slides" || text.trim() === "" || text.length > 80 ? undefined : { ...view, line: text },
   },
+  pack: choice(packs, (view, pack) => ({ ...view, pack })),
   tell: choice(tellings, (view, tell) => ({ ...view, tell })),
   deck: choice(languages, (view, deck) => ({ ...view, deck })),
   slide: {
@@ -167,6 +169,7 @@ export function writeAddress(view: View): string {
     ["unranked", other(view.unranked, usual.unranked)],
     ["base", view.base],
     ["line", view.screen === "slides" && view.line !== undefined ? encodeURIComponent(view.line) : undefined],
+    ["pack", other(view.pack, usual.pack)],
     ["deck", view.deck],
     ["slide", view.slide === usual.slide ? undefined : String(view.slide)],
     ["tell", other(view.tell, usual.tell)],

@@ -2,7 +2,7 @@ import { useLanguage } from "../charts/language-context";
 import type { Facts } from "../domain/facts";
 import type { Line } from "../domain/line";
 import { mission } from "../domain/mission";
-import { type View, languages } from "../domain/view";
+import { type View, languages, packs } from "../domain/view";
 import { slideWords } from "../i18n/slide-words";
 import { change } from "../state/actions";
 import { Segmented } from "../ui/segmented";
@@ -21,13 +21,22 @@ export function SlideChoices({ facts, view, asked }: Props) {
   const others = lines.filter((each) => !met.includes(each)).toSorted((a, b) => language.compare(a.name, b.name));
   return (
     <div className="sl-choices" data-export="no">
-      <label className="field">
-        <span className="lab">{screen.line}</span>
-        <select value={asked.line?.id ?? ""} onChange={({ target }) => change({ line: target.value, slide: 1 })}>
-          <optgroup label={screen.met}>{met.map(option)}</optgroup>
-          <optgroup label={screen.others}>{others.map(option)}</optgroup>
-        </select>
-      </label>
+      <Segmented
+        label={screen.pack}
+        visibleLabel
+        value={view.pack}
+        options={packs.map((pack) => ({ value: pack, label: screen.packNames[pack] }))}
+        onChange={(pack) => change({ pack, slide: 1 })}
+      />
+      {view.pack === "line" && (
+        <label className="field">
+          <span className="lab">{screen.line}</span>
+          <select value={asked.line?.id ?? ""} onChange={({ target }) => change({ line: target.value, slide: 1 })}>
+            <optgroup label={screen.met}>{met.map(option)}</optgroup>
+            <optgroup label={screen.others}>{others.map(option)}</optgroup>
+          </select>
+        </label>
+      )}
       <SlideScenario facts={facts} view={view} asked={asked} />
       <Segmented
         label={screen.language}

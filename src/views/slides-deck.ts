@@ -11,6 +11,7 @@ import type { View } from "../domain/view";
 import { languagesByCode } from "../i18n/language";
 import type { Deck } from "../slides/deck";
 import { lineDeck } from "../slides/deck-line";
+import { packDeck } from "../slides/deck-packs";
 import { subjectOf } from "../slides/subject";
 import type { ScreenProps } from "./app";
 import { asOfYear } from "./overview";
@@ -30,7 +31,7 @@ export type Asked = {
 };
 
 export function useAsked({ facts, everything, view }: ScreenProps): Asked {
-  const { asOf, lang, deck: written = lang, scenarios, at, tell } = view;
+  const { asOf, lang, deck: written = lang, scenarios, at, tell, pack } = view;
   const { line, unknown } = useMemo(() => lineOf(facts, view.line), [facts, view.line]);
   const { start, around } = useMemo(() => startOf(facts, everything, asOf), [facts, everything, asOf]);
   const draft = tell === "scenario" ? scenarios[Math.min(at, scenarios.length - 1)] : undefined;
@@ -41,8 +42,9 @@ export function useAsked({ facts, everything, view }: ScreenProps): Asked {
   const deck = useMemo(() => {
     const told = scenario && isSolved(scenario) ? { name: scenario.name, scenario: scenario.scenario } : undefined;
     const subject = subjectOf(facts, { asOf, language: languagesByCode[written], ...(told && { scenario: told }) });
+    if (pack !== "line") return packDeck(pack, subject);
     return line && lineDeck(line, subject);
-  }, [line, facts, asOf, written, scenario]);
+  }, [pack, line, facts, asOf, written, scenario]);
   return { line, unknown, start, scenario, deck };
 }
 

@@ -23,15 +23,15 @@ export function SlideSave({ deck }: { deck: Deck }) {
   };
   return (
     <>
+      <button type="button" className="btn pri" onClick={() => void write()} aria-disabled={saving.is === "writing"}>
+        <Download size={16} aria-hidden />
+        {screen.download}
+      </button>
       <p role="status" className="sl-status">
         {saving.is === "writing" && screen.writing}
         {saving.is === "written" && screen.written(saving.name)}
         {saving.is === "failed" && screen.failed}
       </p>
-      <button type="button" className="btn pri" onClick={() => void write()} aria-disabled={saving.is === "writing"}>
-        <Download size={16} aria-hidden />
-        {screen.download}
-      </button>
     </>
   );
 }

@@ -46,7 +46,7 @@ export function SlideScenario({ facts, view, asked }: Props) {
     <label className="field">
       <span className="lab">{screen.calls}</span>
       <select value={open} onChange={({ target }) => choose(target.value)}>
-        <option value={own}>{screen.ownShip}</option>
+        <option value={own}>{view.pack === "line" ? screen.ownShip : screen.noScenario}</option>
         {group(screen.scenariosOpen, "open", scenarios)}
         {hasRoom && group(screen.scenariosReady, "ready", ready)}
         {hasRoom && group(screen.scenariosKept, "kept", kept)}

@@ -141,6 +141,18 @@ test("what is left out is said with its reason, and so is a line nobody knows", 
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Marseille Provence for Royal Caribbean");
 });
 
+test("the office and the Club have their own sets, and the back button returns to the line", async ({ page }) => {
+  await open(page, "/slides?line=disney");
+  const sets = page.getByRole("group", { name: "Jeu de diapositives" });
+  await sets.getByText("Club : assemblée générale").click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Marseille Provence\s: assemblée du Club$/);
+  await expect(page.getByLabel("Compagnie", { exact: true })).toHaveCount(0);
+  await expect(page.getByText("aucun scénario n’est choisi")).toBeVisible();
+  expect((await written(page)).name).toMatch(/^marseille-assemblee-du-club-fr-\d{4}-\d\d-\d\d\.pptx$/);
+  await page.goBack();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Marseille Provence pour Disney");
+});
+
 test("every figure of a slide opens its source", async ({ page }) => {
   await open(page, "/slides?line=royal-caribbean&lang=en");
   await page.locator(".sl-figures button").first().click();

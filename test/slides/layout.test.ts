@@ -2,11 +2,11 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { allSlides } from "../../src/slides/deck";
 import { type Place, type SlideBox, boxesOf, page } from "../../src/slides/layout";
 import { heightOf, linesIn, widthOf } from "../../src/slides/measure";
-import { type Known, missionDecks } from "./decks";
+import { type Known, houseDecks, missionDecks } from "./decks";
 
 let boxes: { key: string; box: SlideBox; others: SlideBox[] }[];
 beforeAll(async () => {
-  const decks: Known[] = await missionDecks();
+  const decks: Known[] = [...(await missionDecks()), ...(await houseDecks())];
   boxes = decks.flatMap(({ key, deck }) =>
     allSlides(deck).flatMap((slide, at) => {
       const own = boxesOf(slide, deck);

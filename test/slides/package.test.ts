@@ -10,7 +10,7 @@ import { orderOf } from "../../src/slides/chart-xml";
 import { pptxOf } from "../../src/slides/file";
 import { type Parts, partsOf, textIn } from "../../src/slides/package";
 import { type Element, parsed, textOf, within } from "../../src/slides/xml";
-import { missionDecks } from "./decks";
+import { houseDecks, missionDecks } from "./decks";
 
 /** The files themselves, read back: what PowerPoint is given must be what the deck says. */
 
@@ -22,7 +22,7 @@ let files: File[];
 let folder: string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "cap2m-slides-"));
-  const decks = await missionDecks();
+  const decks = [...(await missionDecks()), ...(await houseDecks())];
   files = [];
   for (const { key, deck } of decks) {
     const bytes = await pptxOf(deck, "2017-11-04");
