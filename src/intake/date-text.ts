@@ -71,7 +71,7 @@ function namedDate(text: string): DateText | undefined {
   const words = text.split(/[ ,/-]+/, 8).filter((word) => word !== "");
   const [first = ""] = words;
   const dated = isWeekday(first) && words.length > 3 ? words.slice(1) : words;
-  const plain = dated.filter((word) => !/^(de|del|of|du)$/i.test(word));
+  const plain = dated.filter((word) => !/^(de|del|of|du|feira)$/i.test(word));
   const [one = "", two = "", three = "", ...rest] = plain;
   const dayFirst = dayNumber(one);
   const month = dayFirst === undefined ? monthNamed(one) : monthNamed(two);

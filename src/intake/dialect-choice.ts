@@ -9,6 +9,9 @@ export type DialectChoice = { dialect: Dialect; questions: Question[] };
 /** Characters of the beginning of a file that decide its dialect. A rule of ours: some hundreds of records. */
 const sampleLength = 65_536;
 
+/** Score of a single column from which most of its cells are figures. A rule of ours. */
+const wordless = 0.75;
+
 /** Lines that such a beginning should hold, and where looking for them ends. Rules of ours. */
 const enoughLines = 20;
 const longestSample = 4_194_304;
@@ -50,9 +53,17 @@ export function chooseDialect(text: string, answers: readonly Answer[], told?: s
     ({ dialect, score }, index) =>
       index > 0 && dialect.delimiter !== best.dialect.delimiter && score > best.score * (1 - clear),
   );
+  const words = best.dialect.delimiter === "" ? best.score < wordless : !best.uniform;
+  if (words && rivals.length === 0) rivals.push(...ranked.filter((other) => cutsEveryLine(other, best)));
   if (rivals.length === 0 && best.regular) return { dialect: best.dialect, questions: [] };
   return asked(best, rivals.length > 0 ? rivals : ranked.slice(1, 4), answers);
 }
+
+/** A sign, or a blank, that cuts every line into as many cells: where the best reading does not, or makes a single column of words, they may be the table. */
+const cutsEveryLine = ({ dialect, uniform, width }: DialectEvidence): boolean =>
+  uniform &&
+  width > 1 &&
+  [";", ",", "\t", "|", " ", ":", "^", "~", "||", "::", ";;", "\t\t"].includes(dialect.delimiter);
 
 /** The beginning of a text, up to the end of a line: longer when its lines are so long that there would be few of them. */
 function sampleOf(text: string): string {

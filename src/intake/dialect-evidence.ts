@@ -12,6 +12,8 @@ export type DialectEvidence = {
   width: number;
   /** Whether the reading can stand without a question when no other comes near. */
   regular: boolean;
+  /** Whether every record, three at least, has that width. */
+  uniform: boolean;
 };
 
 /** Records looked into for their cells. A rule of ours. */
@@ -58,7 +60,7 @@ type Looking = { shape: (cell: string) => Shape; floor: number };
 function evidenceFor(raw: string, dialect: Dialect, { shape: look, floor }: Looking): DialectEvidence {
   const sample = unaligned(raw, dialect);
   const structure = scan(sample, dialect);
-  const hopeless = { dialect, score: 0, width: 1, regular: false };
+  const hopeless = { dialect, score: 0, width: 1, regular: false, uniform: false };
   if (dialect.delimiter !== "" && !mayBeTable(structure, floor)) return hopeless;
   const { records, damaged } = recordsOf(sample, dialect, structure);
   const filled = records.filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
@@ -74,7 +76,8 @@ function evidenceFor(raw: string, dialect: Dialect, { shape: look, floor }: Look
   const shape = regularity(filled, width);
   const score = shape * nature * sound * trustIn(dialect, figures) * headPenalty(filled, width);
   const proven = table.length > 1 || filled.length === 1;
-  return { dialect, score, width, regular: dialect.delimiter === "" ? nature > 0.6 : proven };
+  const uniform = damaged.length === 0 && filled.length > 2 && table.length === filled.length;
+  return { dialect, score, width, regular: dialect.delimiter === "" ? nature > 0.6 : proven, uniform };
 }
 
 /** Whether enough records are of one width for the dialect to score above a floor, whatever their cells are. */

@@ -27,7 +27,7 @@ const weekdays = new Set(
   (
     "lundi mardi mercredi jeudi vendredi samedi dimanche lun mar mer jeu ven sam dim monday tuesday wednesday thursday friday saturday sunday " +
     "mon tue wed thu fri sat sun lunes martes miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica " +
-    "montag dienstag mittwoch donnerstag freitag samstag sonntag"
+    "montag dienstag mittwoch donnerstag freitag samstag sonntag segunda terça quarta quinta sexta"
   ).split(" "),
 );
 

