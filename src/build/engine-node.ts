@@ -7,7 +7,7 @@ import { type Engine, QueryError } from "../db/database";
 import { loadFacts, neededFiles } from "../db/load";
 
 /** The same DuckDB-WASM as in the browser, without a worker: for the build, the tests and nothing else. */
-async function openEngineInNode(): Promise<Engine> {
+export async function openEngineInNode(): Promise<Engine> {
   const dist = dirname(createRequire(import.meta.url).resolve("@duckdb/duckdb-wasm"));
   const bundle = (kind: string) => ({
     mainModule: join(dist, `duckdb-${kind}.wasm`),

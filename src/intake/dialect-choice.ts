@@ -60,9 +60,10 @@ export function chooseDialect(text: string, answers: readonly Answer[], told?: s
 }
 
 /** A sign, or a blank, that cuts every line into as many cells: where the best reading does not, or makes a single column of words, they may be the table. */
-const cutsEveryLine = ({ dialect, uniform, width }: DialectEvidence): boolean =>
+const cutsEveryLine = ({ dialect, uniform, width }: DialectEvidence, best: DialectEvidence): boolean =>
   uniform &&
   width > 1 &&
+  dialect.delimiter !== best.dialect.delimiter &&
   [";", ",", "\t", "|", " ", ":", "^", "~", "||", "::", ";;", "\t\t"].includes(dialect.delimiter);
 
 /** The beginning of a text, up to the end of a line: longer when its lines are so long that there would be few of them. */

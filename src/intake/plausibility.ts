@@ -45,7 +45,16 @@ function oddLines(rows: Row[], at: number): number[] {
   const ordered = figures.toSorted((one, other) => one.value - other.value);
   const [low, next] = ordered;
   const [before, high] = ordered.slice(-2);
-  if (low && next && low.value < 10 && next.value / low.value >= farApart && !Number.isInteger(low.value))
-    return [low.line];
-  return before && high && high.value / before.value >= farApart && before.value >= 1000 ? [high.line] : [];
+  const end = endApart([low?.value, next?.value], [before?.value, high?.value]);
+  const odd = end === "low" ? low : end === "high" ? high : undefined;
+  return odd === undefined ? [] : [odd.line];
+}
+
+/** Which end of a column is far from all its other figures, by the two lowest that are not zero and the two highest. */
+export function endApart(
+  [low = 0, next = 0]: readonly (number | undefined)[],
+  [before = 0, high = 0]: readonly (number | undefined)[],
+): "low" | "high" | undefined {
+  if (low > 0 && low < 10 && next / low >= farApart && !Number.isInteger(low)) return "low";
+  return before >= 1000 && high / before >= farApart ? "high" : undefined;
 }

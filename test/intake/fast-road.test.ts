@@ -1,0 +1,205 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { openEngineInNode } from "../../src/build/engine-node";
+import type { Engine } from "../../src/db/database";
+import { loadFast } from "../../src/db/fast-road";
+import { type FastPlan, fastPlan, sourceOf } from "../../src/intake/fast-plan";
+import { fastScan, type Scanned, transcoder } from "../../src/intake/fast-scan";
+import { readText } from "../../src/intake/reading";
+
+/** The fast road gives the rows of the careful road, or sends the file back to it: the same files on both. */
+
+const ports = ["Marseille", "Gênes", "Sète", "La Seyne, quai 3", "Málaga", 'Le "Port"', "Naples; quai 2"];
+const pad = (value: number): string => String(value).padStart(2, "0");
+
+type Written = { delimiter: string; decimal: string; day: (day: number, month: number, year: number) => string };
+
+const french: Written = {
+  delimiter: ";",
+  decimal: ",",
+  day: (day, month, year) => `${pad(day)}/${pad(month)}/${year}`,
+};
+const plain: Written = { delimiter: ",", decimal: ".", day: (day, month, year) => `${year}-${pad(month)}-${pad(day)}` };
+const american: Written = { ...plain, day: (day, month, year) => `${pad(month)}/${pad(day)}/${year}` };
+
+const quoted = (cell: string, delimiter: string): string =>
+  cell.includes(delimiter) || cell.includes('"') ? `"${cell.replaceAll('"', '""')}"` : cell;
+
+/** Calls as a country writes them, header first. */
+function calls(count: number, { delimiter, decimal, day }: Written): string[] {
+  const rows = Array.from({ length: count }, (_, at) =>
+    [
+      quoted(ports[at % ports.length] ?? "", delimiter),
+      day((at % 28) + 1, (at % 12) + 1, 2000 + (at % 25)),
+      at % 11 === 0 ? "" : String((at * 7919) % 6000),
+      `${at % 2 === 0 ? "" : "-"}${(at * 31) % 1000}${decimal}${pad((at * 17) % 100)}`,
+      at % 5 === 0 ? "" : `FR${at % 1000} au quai`,
+    ].join(delimiter),
+  );
+  return [["Port", "Date", "Tonnage", "Solde", "Remarque"].join(delimiter), ...rows];
+}
+
+const utf8 = (lines: string[], end = "\n"): Uint8Array =>
+  new TextEncoder().encode(lines.map((line) => line + end).join(""));
+const windows = (lines: string[]): Uint8Array =>
+  Uint8Array.from(lines.map((line) => `${line}\r\n`).join(""), (char) => char.charCodeAt(0));
+
+const small = 20_000;
+
+let engine: Engine;
+let tables = 0;
+beforeAll(async () => {
+  engine = await openEngineInNode();
+});
+
+const planOf = (bytes: Uint8Array): Promise<FastPlan | undefined> => fastPlan(sourceOf(bytes), small);
+
+/** What the database holds after the fast road; or the reason why the file was sent back. `plan` is that of a file whose sample shows no damage. */
+async function fast(bytes: Uint8Array, given?: FastPlan): Promise<unknown[][] | string> {
+  const plan = given ?? (await planOf(bytes));
+  if (plan === undefined) return "no plan";
+  const scanned = await fastScan(sourceOf(bytes), plan);
+  if ("why" in scanned) return scanned.why;
+  return loaded(bytes, plan, scanned);
+}
+
+async function loaded(bytes: Uint8Array, plan: FastPlan, scanned: Scanned): Promise<unknown[][] | string> {
+  tables += 1;
+  const [file, table] = [`fast-${tables}.csv`, `fast_${tables}`];
+  await engine.register(file, plan.encoding === "utf-8" ? bytes : transcoder()(bytes));
+  const reason = await loadFast(engine, { file, table, plan, scanned });
+  if (reason !== undefined) return reason;
+  const names = plan.columns.map(({ name, kind }) =>
+    kind === "day" ? `"${name}"::varchar as "${name}"` : `"${name}"`,
+  );
+  const rows = await engine.rows(`select file_line, ${names.join(", ")} from "${table}" order by file_line`);
+  return rows.map((row) => Object.values(row));
+}
+
+function careful(bytes: Uint8Array): unknown[][] {
+  const { verdict, result } = readText(bytes);
+  expect(verdict).toBe("accept");
+  return result?.rows.map((row, at) => [result.lines[at], ...row]) ?? [];
+}
+
+describe("a clean file", () => {
+  it.each([
+    ["with commas and points", utf8(calls(3000, plain))],
+    ["with Windows line ends", utf8(calls(3000, plain), "\r\n")],
+    ["with American days", utf8(calls(3000, american))],
+    ["in French form", utf8(calls(3000, french))],
+    ["in French form and Windows-1252", windows(calls(3000, french))],
+    ["with tabs", utf8(calls(3000, { ...plain, delimiter: "\t" }))],
+  ])("%s has the same rows on both roads, with the same lines", async (_how, bytes) => {
+    expect(await fast(bytes)).toEqual(careful(bytes));
+  });
+
+  it("with figures that a binary number only comes near to has the same figures on both roads", async () => {
+    const lines = [
+      "Port,Date,Solde",
+      ...Array.from({ length: 3000 }, (_, at) => `Nice,2017-04-03,${((at * 7919) % 99_991) / 7}`),
+    ];
+    const short = lines.map((line) => line.slice(0, 31));
+    expect(await fast(utf8(short))).toEqual(careful(utf8(short)));
+  });
+});
+
+describe("a file that is not quite clean is sent back to the careful road", () => {
+  const clean = calls(3000, french);
+  let planned: FastPlan | undefined;
+  beforeAll(async () => {
+    planned = await planOf(utf8(clean));
+  });
+  const changed = (cells: (string | undefined)[], at = 1507): string[] =>
+    clean.with(
+      at,
+      (clean[at] ?? "")
+        .split(";")
+        .map((cell, column) => cells[column] ?? cell)
+        .join(";"),
+    );
+
+  it.each([
+    ["a code with a leading zero", changed([undefined, undefined, "00123"])],
+    ["a missing mark", changed([undefined, undefined, "n.d."])],
+    ["a figure with its thousands apart", changed([undefined, undefined, "1 597"])],
+    ["a figure with a flag", changed([undefined, undefined, "1597 (p)"])],
+    ["a percent", changed([undefined, undefined, undefined, "12,5 %"])],
+    ["an English point", changed([undefined, undefined, undefined, "12.5"])],
+    ["more digits than a double holds", changed([undefined, undefined, "1234567890123456"])],
+    ["an exponent", changed([undefined, undefined, "1e3"])],
+    ["an underscore between digits", changed([undefined, undefined, "1_000"])],
+    ["a blank before a figure", changed([undefined, undefined, " 42"])],
+    ["a day that no calendar has", changed([undefined, "31/02/2017"])],
+    ["a day with the month first", changed([undefined, "04/25/2017"])],
+    ["a day in short", changed([undefined, "3/4/2017"])],
+    ["a day with its time", changed([undefined, "03/04/2017 10:00"])],
+    ["a blank behind a word", changed(["Nice "])],
+    ["an empty first cell", changed([""])],
+    ["a total", changed(["Total", undefined, "999999"])],
+    ["a subtotal in the second column of words", changed([undefined, undefined, undefined, undefined, "Sous-total"])],
+    ["a note below", [...clean, "Source : port;;;;"]],
+    ["a cell too few", clean.with(1507, "Nice;03/04/2017;1;2,5")],
+    ["a cell too many", clean.with(1507, "Nice;03/04/2017;1;2,5;x;y")],
+    ["a blank line", clean.toSpliced(1507, 0, "")],
+    ["the header again", clean.toSpliced(1507, 0, clean[0] ?? "")],
+    ["a quote that does not close", changed(['"Nice'])],
+    ["a quote inside a cell", changed(['Ni"ce'])],
+    ["a line break in a cell", changed(['"Ni\nce"'])],
+    ["a sign that turns the direction of writing", changed(["Ni\u202Ece"])],
+    ["a control character", changed(["Ni\u0001ce"])],
+    ["a formula that keeps a code a text", changed(['="001"'])],
+    ["an apostrophe around every cell", clean.with(1507, "'Nice';'03/04/2017';'1';'2,5';'x'")],
+  ])("for %s", async (_what, lines) => {
+    const reason = await fast(utf8(lines), planned);
+    expect(typeof reason === "string" && reason !== "no plan").toBe(true);
+  });
+
+  it("for bytes that are no UTF-8", async () => {
+    const bytes = utf8(clean);
+    bytes[Math.floor(bytes.length / 2)] = 0xe9;
+    expect(await fast(bytes, planned)).toMatch(/not written like/);
+  });
+
+  it("for a figure of passengers that stands out", async () => {
+    const counted = clean.with(0, "Port;Date;Passagers;Solde;Remarque");
+    const plan = await planOf(utf8(counted));
+    expect(Array.isArray(await fast(utf8(counted), plan))).toBe(true);
+    const odd = counted.with(1507, "Nice;03/04/2017;90000000;2,5;x");
+    expect(await fast(utf8(odd), plan)).toBe("a figure of Passagers stands out");
+    expect(readText(utf8(odd)).questions).toMatchObject([{ about: "implausible-values", line: 1508 }]);
+  });
+
+  it("when the database finds other rows than the scan: nothing is left of the table", async () => {
+    const bytes = utf8(clean);
+    const plan = await planOf(bytes);
+    const scanned = plan && (await fastScan(sourceOf(bytes), plan));
+    if (plan === undefined || scanned === undefined || "why" in scanned) throw new Error("the clean file has a plan");
+    expect(await loaded(bytes, plan, { ...scanned, rows: scanned.rows + 1 })).toContain("3001 in the file");
+    expect(await loaded(utf8(changed(["Nice", "n.d."])), plan, scanned)).toMatch(/date|convert/i);
+    const left = await engine.rows("select count(*) as tables from duckdb_tables() where table_name = $1", [
+      `fast_${tables}`,
+    ]);
+    expect(left).toEqual([{ tables: 0 }]);
+  });
+});
+
+describe("a plan", () => {
+  it.each([
+    ["a small file", utf8(calls(10, french))],
+    [
+      "days that may be months as well",
+      utf8(calls(3000, french).map((line) => line.replace(/;\d\d\/(\d\d)\//, ";$1/$1/"))),
+    ],
+    [
+      "years beside words without a day",
+      utf8(["Port;Année;Pax", ...Array.from({ length: 3000 }, (_, at) => `Port ${at};2016;${at}`)]),
+    ],
+    [
+      "codes that start with figures",
+      utf8(["Code;Date;n", ...Array.from({ length: 3000 }, (_, at) => `0${at};25/04/2017;${at}`)]),
+    ],
+    ["a title above", utf8(["Trafic;;;;", ...calls(3000, french)])],
+  ])("is not made for %s", async (_what, bytes) => {
+    expect(await planOf(bytes)).toBeUndefined();
+  });
+});
