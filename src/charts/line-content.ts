@@ -1,4 +1,4 @@
-import type { Line, Port, PortEvent, Presence } from "../domain/line";
+import type { Line, Port, Presence } from "../domain/line";
 import { type Story, story } from "../domain/line-biography";
 import { shortName } from "../domain/line-names";
 import type { PortYears } from "../domain/line-rows";
@@ -10,7 +10,7 @@ import { callsWords, cellWords } from "./matrix-words";
 
 /** What the page of a line says: what sources know of it in Marseille, first as one sentence. */
 
-type Known = { presence: Presence[]; events: PortEvent[] };
+type Known = { presence: Presence[] };
 
 /** "Des escales de Royal Caribbean à Marseille sont attestées en 2012, de 2014 à 2018, en 2022 et en 2025": no word on the other years. */
 export function lineTitle(line: Line, known: Known, { say }: Language): string {

@@ -1,3 +1,4 @@
+import { withDatedCalls } from "../domain/dated-call";
 import type { Facts } from "../domain/facts";
 import type { Database, Param, Row } from "./database";
 import { factsFrom } from "./facts";
@@ -52,11 +53,12 @@ export async function askAll(db: Database, asOf: string | undefined): Promise<An
 
 /** Throws TypeError naming the column when SQL and code disagree. */
 export function factsOf(answers: Answers, asOf?: string): Facts {
+  const events = answers.events.map(eventFrom);
   return {
     figures: factsFrom(answers.figures),
-    presence: answers.presence.map(presenceFrom),
+    presence: withDatedCalls(answers.presence.map(presenceFrom), events),
     targets: answers.targets.map(targetFrom),
-    events: answers.events.map(eventFrom),
+    events,
     agreements: answers.agreements.map(agreementFrom),
     lines: answers.lines.map((row) => lineFrom(row, asOf)),
     ports: answers.ports.map(portFrom),

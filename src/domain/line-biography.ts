@@ -17,14 +17,11 @@ export type Story = { programmes: number[]; nonePlanned: number[] } & (
   | { kind: "no record" }
 );
 
-type Known = { presence: Presence[]; events: PortEvent[] };
-
-export function story(line: string, port: string, { presence, events }: Known): Story {
+export function story(line: string, port: string, { presence }: { presence: Presence[] }): Story {
   const own = presence.filter((each) => each.line === line && each.port === port);
   const years = [...new Set(own.flatMap(yearsOf))].toSorted((a, b) => a - b);
   const cells = cellsOf({ line, port }, years, own);
-  const came = [...cells.filter(isSeen).map(({ year }) => year), ...callYears(line, port, events)];
-  const seen = [...new Set(came)].toSorted((a, b) => a - b);
+  const seen = cells.filter(isSeen).map(({ year }) => year);
   const last = seen.at(-1);
   const unseen = (kinds: CellKind[]) =>
     cells.filter(({ kind, year }) => kinds.includes(kind) && !seen.includes(year)).map(({ year }) => year);
@@ -36,17 +33,6 @@ export function story(line: string, port: string, { presence, events }: Known): 
   const gone = cells.findLast(({ kind }) => kind === "withdrawn" || kind === "cancelled");
   return gone ? { kind: "gone", year: gone.year, ...rest } : { kind: "no record", ...rest };
 }
-
-/** Years with a call that an event dates to the day: a maiden call, or a return. */
-export function callYears(line: string, port: string, events: PortEvent[]): number[] {
-  return events
-    .filter((each) => each.port === port && each.lines.includes(line) && isDatedCall(each))
-    .map(({ date }) => Number(date.slice(0, 4)));
-}
-
-/** "2017-10-16, return" is a call of that day; "2011-07, return" reopens an office. */
-export const isDatedCall = ({ kind, date }: PortEvent): boolean =>
-  date.length === 10 && (kind === "maiden_call" || kind === "return");
 
 /** 2014, 2015, 2016 and 2018 make two spans. */
 export function spans(years: number[]): Span[] {

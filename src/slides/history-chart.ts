@@ -1,5 +1,4 @@
 import type { Episode } from "../domain/episode";
-import { callYears } from "../domain/line-biography";
 import { type Cell, isSeen } from "../domain/presence";
 import { bareName } from "./cite";
 import type { CategoryChart, Point, Series } from "./deck";
@@ -73,18 +72,17 @@ function cancelled(cell: Cell, { words }: LineSubject): Point {
 }
 
 function columnsOf(episodes: Episode[], subject: LineSubject): Column[] {
-  const came = new Set(callYears(subject.line.id, "marseille", subject.facts.events));
   return episodes.flatMap(({ kind, cells }): Column[] => {
     const [first, last] = [cells[0], cells.at(-1)];
     if (kind !== "no record" || !first || !last)
-      return cells.map((cell) => ({ cells: [cell], name: nameOf(cell, came, subject) }));
+      return cells.map((cell) => ({ cells: [cell], name: nameOf(cell, subject) }));
     const years = first === last ? `${first.year}` : `${first.year}–${String(last.year).slice(2)}`;
     return [{ cells: [], name: `${years}\n${subject.words.history.cells.none}` }];
   });
 }
 
 /** The year, the ship, and a word where no number of calls stands above it. */
-function nameOf(cell: Cell, came: Set<number>, subject: LineSubject): string {
+function nameOf(cell: Cell, subject: LineSubject): string {
   const { words } = subject;
   const ships = [
     ...new Set(
@@ -94,7 +92,6 @@ function nameOf(cell: Cell, came: Set<number>, subject: LineSubject): string {
     ),
   ];
   const counted = cell.calls !== undefined && cell.calls.high > 0;
-  const isThere = came.has(cell.year) && !isSeen(cell);
   const kind = isSeen(cell) ? "seen" : cell.kind;
   const word = counted
     ? ""
@@ -103,7 +100,7 @@ function nameOf(cell: Cell, came: Set<number>, subject: LineSubject): string {
       : "";
   const names = ships.slice(0, 2).map((ship) => shortShip(ship, subject));
   const home = counted && roleOf(cell) === "homeport" ? words.history.cells.homeport : "";
-  return [String(cell.year), isThere ? words.history.cells.seen : "", ...names, word, home].filter(Boolean).join("\n");
+  return [String(cell.year), ...names, word, home].filter(Boolean).join("\n");
 }
 
 /** "Harmony" for Harmony of the Seas, "Vista" for Carnival Vista: under a column there is no room for more. */

@@ -64,7 +64,7 @@ describe("the episodes of Royal Caribbean, read aloud", () => {
     expect(heads(episodes("royal-caribbean", then, en)).slice(-3)).toEqual([
       "2012 to 2013 | Comes back: homeport (before, only transit was known) | presence on record in 2012, planned in 2013",
       "2014 to 2016 | Homeport lost in 2014: transit calls | presence on record each year",
-      "2017 | Harmony of the Seas withdrawn",
+      "2017 | Role of the port not stated | presence on record in 2017",
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { lineFrame, lineTitle } from "../../src/charts/line-content";
+import { withDatedCalls } from "../../src/domain/dated-call";
 import { portYears, yearsShown } from "../../src/domain/line-rows";
 import { type Language, languagesByCode } from "../../src/i18n/language";
 import { eventsKnown } from "../domain/event-rows";
@@ -7,8 +8,12 @@ import { lines, presenceKnown } from "../domain/presence-rows";
 
 const { fr, en } = languagesByCode;
 const eve = "2017-11-04";
-const known = { presence: presenceKnown(), events: eventsKnown() };
-const knownThen = { presence: presenceKnown(eve), events: eventsKnown(eve) };
+const knownOn = (day?: string) => {
+  const events = eventsKnown(day);
+  return { events, presence: withDatedCalls(presenceKnown(day), events) };
+};
+const known = knownOn();
+const knownThen = knownOn(eve);
 const titleOf = (id: string, language: Language = fr, of = known) =>
   lines.filter((line) => line.id === id).map((line) => plain(lineTitle(line, of, language)))[0];
 const plain = (text: string) => text.replaceAll("\u00a0", " ").replaceAll("\u202f", " ");

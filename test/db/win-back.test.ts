@@ -58,12 +58,12 @@ describe("who to win back, with the usual weights", () => {
 });
 
 describe("the parts of a score", () => {
-  it("Royal Caribbean on the eve: 750 000 of Carnival's 2 million, 20 calls of Norwegian's 28, the largest ship, 7 years of 10", () => {
+  it("Royal Caribbean on the eve: 750 000 of Carnival's 2 million, 20 calls of Norwegian's 28, the largest ship, 8 years of 10", () => {
     expect(candidate("royal-caribbean", eve)?.parts).toEqual({
       miami: 0.375,
       lost: expect.closeTo(20 / 28, 9),
       ship: 1,
-      mediterranean: 0.7,
+      mediterranean: 0.8,
     });
   });
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { withDatedCalls } from "../../src/domain/dated-call";
 import { spans, story, timeline } from "../../src/domain/line-biography";
 import { presenceKnown } from "./presence-rows";
 import { happened, said } from "./statements";
 
 const presence = presenceKnown();
-const known = { presence, events: [] };
+const known = { presence };
 
 describe("the story of a line in Marseille", () => {
   it("Royal Caribbean was seen in 2012, 2014 to 2018, 2022 and 2025", () => {
@@ -32,7 +33,9 @@ describe("the story of a line in Marseille", () => {
       happened("royal-caribbean", "marseille", "2011-07", "return"),
       happened("royal-caribbean", "marseille", "2017-10-16", "return"),
     ];
-    expect(story("royal-caribbean", "marseille", { presence: presenceKnown("2017-11-04"), events })).toMatchObject({
+    expect(
+      story("royal-caribbean", "marseille", { presence: withDatedCalls(presenceKnown("2017-11-04"), events) }),
+    ).toMatchObject({
       seen: [
         { from: 2012, to: 2012 },
         { from: 2014, to: 2017 },
@@ -59,7 +62,7 @@ describe("the story of a line in Marseille", () => {
 
   it("Festival's calls of 2004 were cancelled", () => {
     const cancelled = presence.filter(({ period }) => period.label === "2004");
-    expect(story("festival", "marseille", { presence: cancelled, events: [] })).toMatchObject({
+    expect(story("festival", "marseille", { presence: cancelled })).toMatchObject({
       kind: "gone",
       year: 2004,
     });
