@@ -22,7 +22,7 @@ const shippable = [
   "Zlib",
   "CC0-1.0",
 ];
-const forTools = [...shippable, "MPL-2.0", "CC-BY-4.0", "Python-2.0"];
+const forTools = [...shippable, "MPL-2.0", "CC-BY-4.0"];
 
 /** Packages whose licence is a file, not a field: read by us. */
 const read: Record<string, string> = { "node_modules/json-bignum": "MIT" };
