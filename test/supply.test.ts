@@ -21,6 +21,7 @@ const shippable = [
   "BlueOak-1.0.0",
   "Zlib",
   "CC0-1.0",
+  "Python-2.0",
 ];
 const forTools = [...shippable, "MPL-2.0", "CC-BY-4.0"];
 
