@@ -2,6 +2,7 @@ import type { ChartName } from "./chart-name";
 import type { Fit, Method } from "./forecast-choice";
 import type { Draft } from "./scenario-check";
 import type { ColumnChoice, Sort } from "./table-choice";
+import type { SlideEdit } from "./slide-edit";
 import type { Weights } from "./win-back-score";
 
 /** What a person looks at: the screen and every choice made on it. The address carries all of it; nothing else remembers it. */
@@ -104,6 +105,8 @@ export type View = {
   deck?: LanguageCode;
   slide: number;
   tell: Telling;
+  /** What was changed of the set: its slides in order, with their own titles and notes; none is the set as it was made. */
+  edits: SlideEdit[];
   /** The dropped file that is looked at (the end of its id); absent means the last one. */
   file?: string;
   /** The question of the query screen: its SQL, or the name of one of the app's own. */
@@ -155,5 +158,6 @@ export function defaultView(screen: Screen): View {
     pack: "line",
     slide: 1,
     tell: "scenario",
+    edits: [],
   };
 }

@@ -1,12 +1,17 @@
+import type { SlideEdit } from "../domain/slide-edit";
 import { appendixOf } from "./appendix";
 import { datedText } from "./cite";
 import { type Deck, type LeftOut, type Made, type Slide, isLeftOut } from "./deck";
+import { edited } from "./edited";
 import type { Subject } from "./subject";
 
 /** A deck from what its makers gave: slides, the reasons of those that could not be made, and the appendix of what was used. */
-export function deckFrom(made: Made[], subject: Subject, { name, fileName }: Pick<Deck, "name" | "fileName">): Deck {
+type Named = Pick<Deck, "name" | "fileName"> & { edits: SlideEdit[] };
+
+export function deckFrom(made: Made[], subject: Subject, { name, fileName, edits }: Named): Deck {
   const { asOf, language } = subject;
-  const slides = made.filter((each): each is Slide => !isLeftOut(each));
+  const found = made.filter((each): each is Slide => !isLeftOut(each));
+  const { slides, removed, edits: applied } = edited(found, edits);
   const leftOut = made.filter((each): each is LeftOut => isLeftOut(each));
   return {
     lang: language.code,
@@ -14,6 +19,8 @@ export function deckFrom(made: Made[], subject: Subject, { name, fileName }: Pic
     dated: datedText(subject),
     fileName: [fileName, language.code, ...(asOf === undefined ? [] : [asOf])].join("-"),
     slides,
+    removed,
+    edits: applied,
     appendix: appendixOf(slides, subject),
     leftOut,
   };

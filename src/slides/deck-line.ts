@@ -1,4 +1,5 @@
 import type { Line } from "../domain/line";
+import type { SlideEdit } from "../domain/slide-edit";
 import type { Deck } from "./deck";
 import { deckFrom } from "./deck-from";
 import { askSlide } from "./slide-ask";
@@ -12,7 +13,7 @@ import { roadSlide } from "./slide-road";
 import { type Subject, aboutLine } from "./subject";
 
 /** The pitch for one line: eight slides at most, from its own facts. What has none is left out, and said. */
-export function lineDeck(line: Line, subject: Subject): Deck {
+export function lineDeck(line: Line, subject: Subject, edits: SlideEdit[] = []): Deck {
   const about = aboutLine(subject, line);
   const made = [
     figureSlide(about),
@@ -25,5 +26,5 @@ export function lineDeck(line: Line, subject: Subject): Deck {
     askSlide(about),
   ];
   const { words } = subject;
-  return deckFrom(made, subject, { name: words.deckName(about.name), fileName: words.fileName(line.id) });
+  return deckFrom(made, subject, { name: words.deckName(about.name), fileName: words.fileName(line.id), edits });
 }

@@ -1,3 +1,4 @@
+import type { SlideEdit } from "../domain/slide-edit";
 import type { Pack } from "../domain/view";
 import { deckFrom } from "./deck-from";
 import type { Deck, Made } from "./deck";
@@ -20,12 +21,12 @@ const makers: Record<Exclude<Pack, "line">, ((subject: Subject) => Made)[]> = {
   club: [figureSlide, portsSlide, roadSlide, linesSlide, winBackSlide, chosenSlide, announcedSlide, journalSlide],
 };
 
-export function packDeck(pack: Exclude<Pack, "line">, subject: Subject): Deck {
+export function packDeck(pack: Exclude<Pack, "line">, subject: Subject, edits: SlideEdit[] = []): Deck {
   const { name, fileName } = subject.words.packs.decks[pack];
   return deckFrom(
     makers[pack].map((make) => make(subject)),
     subject,
-    { name, fileName },
+    { name, fileName, edits },
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Evidence, Source } from "../domain/figure";
+import type { SlideEdit } from "../domain/slide-edit";
 import type { LanguageCode } from "../domain/view";
 import type { SlideWords } from "../i18n/slide-words";
 
@@ -116,6 +117,10 @@ export type Deck = {
   slides: Slide[];
   appendix: Slide[];
   leftOut: LeftOut[];
+  /** Taken out by a person. */
+  removed: Slide[];
+  /** What was changed, one entry for each of `slides`. */
+  edits: SlideEdit[];
 };
 
 /** What a slide maker gives: a slide, or the reason why there is none. */

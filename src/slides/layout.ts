@@ -42,6 +42,15 @@ export const number: Place = { x: 1136, y: 648, w: 80, h: 24 };
 export const panel: Place = { x: 0, y: 0, w: 496, h: page.h };
 
 const body = { top: 196, bottom: 632 };
+const titleAt: Record<"opening" | "finding", Place> = {
+  opening: { x: margin, y: 356, w: panel.w - margin - 40, h: 240 },
+  finding: { x: margin, y: 56, w: logo.x - margin - 32, h: 84 },
+};
+
+/** Ours stand in the first; one that a person wrote longer is set smaller before it is cut. */
+const titleSizes = [24, 20, 18, 16, 14, 12];
+const titleSize = (text: string, { w, h }: Place): number =>
+  titleSizes.find((size) => heightOf(text, w, size, true) <= h) ?? 11;
 
 export function boxesOf(slide: Slide, deck: Deck): SlideBox[] {
   return slide.kind === "opening" ? openingBoxes(slide, deck) : findingBoxes(slide);
@@ -59,8 +68,8 @@ function openingBoxes(slide: Slide, deck: Deck): SlideBox[] {
       is: "text",
       name: "Title",
       role: "title",
-      at: { ...left, y: 356, h: 240 },
-      size: 24,
+      at: titleAt.opening,
+      size: titleSize(slide.title, titleAt.opening),
       bold: true,
       color: paper,
       paragraphs: plain(slide.title),
@@ -120,8 +129,8 @@ function findingBoxes(slide: Slide): SlideBox[] {
       is: "text",
       name: "Title",
       role: "title",
-      at: { x: margin, y: 56, w: logo.x - margin - 32, h: 84 },
-      size: 24,
+      at: titleAt.finding,
+      size: titleSize(slide.title, titleAt.finding),
       bold: true,
       color: ink,
       paragraphs: plain(slide.title),

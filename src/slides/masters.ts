@@ -74,6 +74,8 @@ const emptyDeck: Deck = {
   slides: [],
   appendix: [],
   leftOut: [],
+  removed: [],
+  edits: [],
 };
 
 function emptySlide(kind: Slide["kind"]): Slide {

@@ -28,6 +28,7 @@ import { fits, methods } from "../domain/forecast-choice";
 import { isDay } from "../domain/partial-date";
 import { usualWeights, weightsIn, weightsText } from "../domain/win-back-score";
 import { draftOf, textOf } from "../domain/scenario-text";
+import { mostSlides, slideEditOf, slideEditText } from "../domain/slide-edit";
 
 /** The view to its address and back: `#/lines/royal-caribbean?lang=en&asof=2017-11-04`. Defaults are left out. */
 
@@ -84,6 +85,7 @@ const readers: Record<string, Reader> = {
       view.screen !== "slides" || text.trim() === "" || text.length > 80 ? undefined : { ...view, line: text },
   },
   pack: choice(packs, (view, pack) => ({ ...view, pack })),
+  d: { accepted: ["ports…"], read: withSlide },
   tell: choice(tellings, (view, tell) => ({ ...view, tell })),
   deck: choice(languages, (view, deck) => ({ ...view, deck })),
   slide: {
@@ -173,6 +175,7 @@ export function writeAddress(view: View): string {
     ["deck", view.deck],
     ["slide", view.slide === usual.slide ? undefined : String(view.slide)],
     ["tell", other(view.tell, usual.tell)],
+    ...view.edits.map((each): [string, string] => ["d", encodedText(slideEditText(each))]),
     ["goal", other(view.goal, usual.goal)],
     ["method", view.method],
     ["fit", other(view.fit, usual.fit)],
@@ -212,6 +215,12 @@ function choice<const T extends string>(allowed: readonly T[], put: (view: View,
       return found === undefined ? undefined : put(view, found);
     },
   };
+}
+
+/** One after the other: the slides of a set that was changed. */
+function withSlide(text: string, view: View): View | undefined {
+  const edit = slideEditOf(text);
+  return edit && view.edits.length < mostSlides ? { ...view, edits: [...view.edits, edit] } : undefined;
 }
 
 /** One after the other, up to four. */

@@ -5,31 +5,33 @@ import { draftOf, textOf } from "../domain/scenario-text";
 import type { YearValue } from "../domain/target";
 
 /**
- * What a person made and asked to keep on this device: targets and scenarios, as versioned JSON under one key. Every value is checked on
+ * What a person made and asked to keep on this device: targets, scenarios and decks, as versioned JSON under one key. Every value is checked on
  * reading; one that is not ours is told, not used, and not overwritten before something else is kept.
  */
 
-export type Kept = { targets: OwnTarget[]; scenarios: Draft[] };
+/** A deck is the address of its set, with all that was changed of it. */
+export type KeptDeck = { name: string; address: string };
+export type Kept = { targets: OwnTarget[]; scenarios: Draft[]; decks: KeptDeck[] };
 
 /** "refused": the browser gives no place to keep. "unreadable": what is there was not written by this version. */
 export type KeptState = Kept & { trouble: "refused" | "unreadable" | undefined; dropped: number };
 
 const key = "cap2m.kept";
 const version = 1;
-const none: Kept = { targets: [], scenarios: [] };
+const none: Kept = { targets: [], scenarios: [], decks: [] };
 
 export const useKept = create<KeptState>(() => read());
 
 /** Keeps another state of things; false when the browser refuses. */
 export function keep(part: Partial<Kept>): boolean {
-  const { targets, scenarios } = { ...useKept.getState(), ...part };
+  const { targets, scenarios, decks } = { ...useKept.getState(), ...part };
   try {
-    localStorage.setItem(key, JSON.stringify({ version, targets, scenarios: scenarios.map(textOf) }));
+    localStorage.setItem(key, JSON.stringify({ version, targets, scenarios: scenarios.map(textOf), decks }));
   } catch {
     useKept.setState({ trouble: "refused" });
     return false;
   }
-  useKept.setState({ targets, scenarios, trouble: undefined, dropped: 0 });
+  useKept.setState({ targets, scenarios, decks, trouble: undefined, dropped: 0 });
   return true;
 }
 
@@ -70,8 +72,14 @@ export function readKept(text: string): KeptState {
 
   const targets = found["targets"].map(targetOf);
   const scenarios = found["scenarios"].map((each) => (typeof each === "string" ? draftOf(each) : undefined));
-  const kept = { targets: targets.filter(isThere), scenarios: scenarios.filter(isThere) };
-  const dropped = targets.length + scenarios.length - kept.targets.length - kept.scenarios.length;
+  const decks = Array.isArray(found["decks"]) ? found["decks"].map(deckOf) : [];
+  const kept = {
+    targets: targets.filter(isThere),
+    scenarios: scenarios.filter(isThere),
+    decks: decks.filter(isThere),
+  };
+  const all = targets.length + scenarios.length + decks.length;
+  const dropped = all - kept.targets.length - kept.scenarios.length - kept.decks.length;
   return { ...kept, trouble: dropped > 0 ? "unreadable" : undefined, dropped };
 }
 
@@ -89,6 +97,14 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 function isThere<T>(value: T | undefined): value is T {
   return value !== undefined;
+}
+
+function deckOf(found: unknown): KeptDeck | undefined {
+  if (!isRecord(found)) return undefined;
+  const { name, address } = found;
+  return typeof name === "string" && typeof address === "string" && address.startsWith("#/slides")
+    ? { name, address }
+    : undefined;
 }
 
 function targetOf(found: unknown): OwnTarget | undefined {

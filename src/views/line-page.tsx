@@ -49,7 +49,7 @@ export function LinePage({ line, facts, everything, view }: Props) {
           <ArrowLeft size={16} aria-hidden className="i" />
           {words.page.back}
         </a>
-        <a href={addressOf({ ...view, slide: 1 }, "slides", line.id)}>
+        <a href={addressOf({ ...view, slide: 1, edits: [] }, "slides", line.id)}>
           <Presentation size={16} aria-hidden className="i" />
           {words.page.slides}
         </a>

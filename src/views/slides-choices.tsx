@@ -26,12 +26,15 @@ export function SlideChoices({ facts, view, asked }: Props) {
         visibleLabel
         value={view.pack}
         options={packs.map((pack) => ({ value: pack, label: screen.packNames[pack] }))}
-        onChange={(pack) => change({ pack, slide: 1 })}
+        onChange={(pack) => change({ pack, slide: 1, edits: [] })}
       />
       {view.pack === "line" && (
         <label className="field">
           <span className="lab">{screen.line}</span>
-          <select value={asked.line?.id ?? ""} onChange={({ target }) => change({ line: target.value, slide: 1 })}>
+          <select
+            value={asked.line?.id ?? ""}
+            onChange={({ target }) => change({ line: target.value, slide: 1, edits: [] })}
+          >
             <optgroup label={screen.met}>{met.map(option)}</optgroup>
             <optgroup label={screen.others}>{others.map(option)}</optgroup>
           </select>

@@ -31,7 +31,7 @@ export type Asked = {
 };
 
 export function useAsked({ facts, everything, view }: ScreenProps): Asked {
-  const { asOf, lang, deck: written = lang, scenarios, at, tell, pack } = view;
+  const { asOf, lang, deck: written = lang, scenarios, at, tell, pack, edits } = view;
   const { line, unknown } = useMemo(() => lineOf(facts, view.line), [facts, view.line]);
   const { start, around } = useMemo(() => startOf(facts, everything, asOf), [facts, everything, asOf]);
   const draft = tell === "scenario" ? scenarios[Math.min(at, scenarios.length - 1)] : undefined;
@@ -42,9 +42,9 @@ export function useAsked({ facts, everything, view }: ScreenProps): Asked {
   const deck = useMemo(() => {
     const told = scenario && isSolved(scenario) ? { name: scenario.name, scenario: scenario.scenario } : undefined;
     const subject = subjectOf(facts, { asOf, language: languagesByCode[written], ...(told && { scenario: told }) });
-    if (pack !== "line") return packDeck(pack, subject);
-    return line && lineDeck(line, subject);
-  }, [pack, line, facts, asOf, written, scenario]);
+    if (pack !== "line") return packDeck(pack, subject, edits);
+    return line && lineDeck(line, subject, edits);
+  }, [pack, line, facts, asOf, written, scenario, edits]);
   return { line, unknown, start, scenario, deck };
 }
 

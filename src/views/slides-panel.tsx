@@ -2,11 +2,14 @@ import { useLanguage } from "../charts/language-context";
 import { useProvenance } from "../charts/provenance-context";
 import type { Reading } from "../i18n/reading";
 import { slideWords } from "../i18n/slide-words";
+import type { Editing } from "./slides-editing";
 import type { Body, Cited, Deck, Slide } from "../slides/deck";
 
 /** What goes with a slide: its notes, every figure with its page, its chart as a table, and the slides that could not be made. */
 
-export function SlidePanel({ slide, deck }: { slide: Slide; deck: Deck }) {
+type Props = { slide: Slide; deck: Deck; editing: Editing };
+
+export function SlidePanel({ slide, deck, editing }: Props) {
   const { screen } = slideWords(useLanguage().code);
   const { names, screen: told } = slideWords(deck.lang);
   return (
@@ -33,8 +36,27 @@ export function SlidePanel({ slide, deck }: { slide: Slide; deck: Deck }) {
             ))}
           </ul>
         )}
+        {deck.removed.length > 0 && <TakenOut deck={deck} editing={editing} />}
       </div>
     </div>
+  );
+}
+
+function TakenOut({ deck: { removed, lang }, editing: { edits, put } }: Omit<Props, "slide">) {
+  const { screen } = slideWords(useLanguage().code);
+  return (
+    <>
+      <h2>{screen.removedTitle}</h2>
+      <ul className="sl-left" lang={lang}>
+        {removed.map(({ id, title }) => (
+          <li key={id}>
+            <button type="button" className="btn sm" onClick={() => put([...edits, { slide: id }], edits.length + 1)}>
+              {screen.putBack(title)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

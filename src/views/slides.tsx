@@ -8,11 +8,16 @@ import { writeAddress } from "../state/address";
 import type { ScreenProps } from "./app";
 import { SlideChoices } from "./slides-choices";
 import { useAsked } from "./slides-deck";
+import { type Editing, useEditing } from "./slides-editing";
+import { KeptDecks } from "./slides-kept";
 import { SlideTextures } from "./slides-legend";
 import { SlidePanel } from "./slides-panel";
 import { SlidePicture } from "./slides-picture";
+import { SlideRewrite } from "./slides-rewrite";
 import { SlideSave } from "./slides-save";
 import { RefusedScenario } from "./slides-scenario";
+import { Thumbnails } from "./slides-thumbnails";
+import { SlideTools } from "./slides-tools";
 import "./slides.css";
 
 /** Slides: the deck of a line, each slide as it will look in the file, with its notes, its figures, and what was left out. */
@@ -21,6 +26,7 @@ export function Slides(props: ScreenProps) {
   const { screen } = slideWords(useLanguage().code);
   const asked = useAsked(props);
   const { deck, unknown, scenario } = asked;
+  const editing = useEditing(deck, view);
   if (!deck) return <h1>{screen.choose}</h1>;
 
   const slides = allSlides(deck);
@@ -45,19 +51,20 @@ export function Slides(props: ScreenProps) {
       )}
       <RefusedScenario scenario={scenario} />
       <SlideChoices facts={facts} view={view} asked={asked} />
+      <KeptDecks deck={deck} view={view} />
       <div className="sl-grid">
-        <Thumbnails deck={deck} at={at} view={view} />
-        {slide && <OpenSlide slide={slide} deck={deck} at={at} view={view} />}
+        <Thumbnails deck={deck} at={at} view={view} editing={editing} />
+        {slide && <OpenSlide slide={slide} deck={deck} at={at} view={view} editing={editing} />}
       </div>
     </div>
   );
 }
 
-type Opened = { deck: Deck; at: number; view: View };
+export type Opened = { deck: Deck; at: number; view: View; editing: Editing };
 
 const languageOf = (deck: Deck): Language => languagesByCode[deck.lang];
 
-function OpenSlide({ slide, deck, at, view }: Opened & { slide: Slide }) {
+function OpenSlide({ slide, deck, at, view, editing }: Opened & { slide: Slide }) {
   const { screen } = slideWords(useLanguage().code);
   const last = allSlides(deck).length;
   return (
@@ -84,33 +91,9 @@ function OpenSlide({ slide, deck, at, view }: Opened & { slide: Slide }) {
           </a>
         )}
       </nav>
-      <SlidePanel slide={slide} deck={deck} />
+      <SlideTools at={at - 1} editing={editing} />
+      {at <= editing.edits.length && <SlideRewrite slide={slide} deck={deck} at={at - 1} editing={editing} />}
+      <SlidePanel slide={slide} deck={deck} editing={editing} />
     </div>
-  );
-}
-
-function Thumbnails({ deck, at, view }: Opened) {
-  const { screen } = slideWords(useLanguage().code);
-  return (
-    <nav className="sl-thumbs" aria-label={screen.thumbnails} tabIndex={0}>
-      <ol>
-        {allSlides(deck).map((slide, index) => {
-          const place = index + 1;
-          const name = slide.kind === "appendix" ? screen.appendixSlide : screen.slide;
-          return (
-            <li key={`${slide.id} ${place}`}>
-              <a
-                href={writeAddress({ ...view, slide: place })}
-                aria-label={name(place, slide.title)}
-                aria-current={place === at ? "true" : undefined}
-              >
-                <span aria-hidden>{place}</span>
-                <SlidePicture slide={slide} deck={deck} place={place} language={languageOf(deck)} />
-              </a>
-            </li>
-          );
-        })}
-      </ol>
-    </nav>
   );
 }

@@ -170,3 +170,86 @@ test("a narrow screen shows the open slide first, and nothing runs out sideways"
   ]);
   expect(main?.y ?? 0).toBeLessThan(thumbs?.y ?? 0);
 });
+
+const titles = (page: Page) =>
+  page.locator(".sl-thumbs a").evaluateAll((all) => all.map((each) => each.getAttribute("aria-label") ?? ""));
+
+test("slides are moved, doubled, taken out and put back; each change is undone", async ({ page }) => {
+  await open(page, "/slides?line=royal-caribbean&lang=en&asof=2017-11-04&slide=4");
+  const made = await titles(page);
+  const tool = (name: string) => page.getByRole("toolbar", { name: "The open slide" }).getByRole("button", { name });
+  await tool("Earlier").click();
+  await expect(page.locator(".sl-thumbs a").nth(2)).toHaveAttribute("aria-label", /Slide 3: Counted the same way/);
+  await expect(page.locator(".sl-thumbs a").nth(2)).toHaveAttribute("aria-current", "true");
+  await tool("Duplicate").click();
+  await expect(page.locator(".sl-thumbs a").nth(3)).toHaveAttribute("aria-label", /Slide 4: Counted the same way/);
+  await tool("Take out").click();
+  await tool("Take out").click();
+  await expect(page).toHaveURL(/d=figure&d=history/);
+  await page
+    .getByRole("button", { name: /^Put back: PortMiami saw|^Put back: Counted/ })
+    .first()
+    .waitFor();
+  for (let step = 0; step < 4; step += 1) await tool("Undo").click();
+  await expect(tool("Undo")).toBeDisabled();
+  expect(await titles(page)).toEqual(made);
+  await page.goBack();
+  await expect(page).toHaveURL(/d=figure/);
+});
+
+test("slides are reordered with the keyboard and by dragging, and the file follows", async ({ page }) => {
+  await open(page, "/slides?line=disney&lang=en&asof=2017-11-04");
+  const thumbnails = page.locator(".sl-thumbs a");
+  const [first = "", second = ""] = await titles(page);
+  await thumbnails.nth(0).focus();
+  await page.keyboard.press("Alt+ArrowDown");
+  await expect(thumbnails.nth(1)).toHaveAttribute("aria-label", first.replace("Slide 1", "Slide 2"));
+  await expect(thumbnails.nth(0)).toHaveAttribute("aria-label", second.replace("Slide 2", "Slide 1"));
+  await thumbnails.nth(1).dragTo(thumbnails.nth(0));
+  await expect(thumbnails.nth(0)).toHaveAttribute("aria-label", first);
+  await thumbnails.nth(3).dragTo(thumbnails.nth(1));
+  await expect(thumbnails.nth(1)).toHaveAttribute("aria-label", /Counted the same way/);
+  const { bytes } = await written(page);
+  expect(titleIn(bytes, 2)).toMatch(/^Counted the same way/);
+});
+
+const titleIn = (bytes: Uint8Array, slide: number): string => {
+  const [title] = within(parsed(textIn(partsOf(bytes), `ppt/slides/slide${slide}.xml`)), "p:sp");
+  return title ? within(title, "a:t").map(textOf).join("") : "";
+};
+
+test("a title is rewritten, its numbers are held against the data, and it is in the file as it was typed", async ({
+  page,
+}) => {
+  await open(page, "/slides?line=royal-caribbean&lang=en&asof=2017-11-04");
+  await page.getByText("Rewrite the title and the notes").click();
+  const title = page.getByLabel("Title", { exact: true });
+  await title.fill("=cmd|' /C calc'!A0 <b>1.6m</b> in 2016, then 1.7 million & 9,999");
+  const audit = page.getByRole("list", { name: "The numbers typed" }).first().getByRole("listitem");
+  await expect(audit.nth(0)).toContainText("1.6m is in the data: Marseille");
+  await expect(audit.nth(1)).toContainText("1.7 million drifts from the data");
+  await expect(audit.nth(2)).toContainText("9,999 is in no figure of this slide");
+  await title.blur();
+  await expect(page.locator(".sl-thumbs a").first()).toHaveAttribute("aria-label", /=cmd/);
+  expect(titleIn((await written(page)).bytes, 1)).toBe(
+    "=cmd|' /C calc'!A0 <b>1.6m</b> in 2016, then 1.7 million & 9,999",
+  );
+  await title.fill("");
+  await title.blur();
+  await expect(page.locator(".sl-thumbs a").first()).toHaveAttribute("aria-label", /Marseille counted 1.6m/);
+});
+
+test("a deck is kept under a name on this device, opened again and forgotten", async ({ page }) => {
+  await open(page, "/slides?line=disney&lang=en&slide=3");
+  await page.getByRole("button", { name: "Take out" }).click();
+  await page.getByText("Kept on this device (0)").click();
+  await page.getByLabel("Name of the deck").fill("Disney, short");
+  await page.getByRole("button", { name: "Keep" }).click();
+  await open(page, "/slides?line=carnival&lang=en");
+  await page.getByText("Kept on this device (1)").click();
+  await page.getByRole("link", { name: "Disney, short" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Marseille Provence for Disney");
+  await expect(page.getByText(/^7 slides/)).toBeVisible();
+  await page.getByRole("button", { name: "Forget Disney, short" }).click();
+  await expect(page.getByText("Kept on this device (0)")).toBeVisible();
+});

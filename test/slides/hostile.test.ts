@@ -69,6 +69,8 @@ function deckOf(text: string): Deck {
     slides: [chart],
     appendix: [table],
     leftOut: [],
+    removed: [],
+    edits: [],
   };
 }
 

@@ -27,6 +27,15 @@ import { onScreen, readAddress, writeAddress } from "../../src/state/address";
 import { marseille, scenarios, shipLever } from "../domain/scenarios";
 
 const year = fc.integer({ min: 1960, max: 2050 });
+/** What can be typed: any whole characters. */
+const typed = fc.option(fc.string({ unit: "grapheme", minLength: 1, maxLength: 60 }), { nil: undefined });
+const slideEdits = fc
+  .record({ slide: fc.constantFrom("ports", "win-back", "toDate"), title: typed, notes: typed })
+  .map(({ slide, title, notes }) => ({
+    slide,
+    ...(title !== undefined && { title }),
+    ...(notes !== undefined && { notes }),
+  }));
 const columns = fc.constantFrom("year", "miami-value", "marseille-change", "port-everglades-status");
 /** How tables are looked at. */
 const looks = fc.record(
@@ -79,6 +88,7 @@ const anyView: fc.Arbitrary<View> = fc
     line: fc.constantFrom(undefined, "royal-caribbean", "é/?&=#%"),
     pack: fc.constantFrom(...packs),
     tell: fc.constantFrom(...tellings),
+    edits: fc.array(slideEdits, { maxLength: 5 }),
     deck: fc.constantFrom(undefined, ...languages),
     slide: fc.integer({ min: 1, max: 99 }),
   })

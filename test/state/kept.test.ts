@@ -26,7 +26,7 @@ function shelf(refuses = false) {
   };
 }
 
-beforeEach(() => useKept.setState({ targets: [], scenarios: [], trouble: undefined, dropped: 0 }));
+beforeEach(() => useKept.setState({ targets: [], scenarios: [], decks: [], trouble: undefined, dropped: 0 }));
 
 describe("what a person keeps", () => {
   it("is read back as it was kept: any scenarios, and a target of 3 million in 2030", () => {
@@ -36,7 +36,13 @@ describe("what a person keeps", () => {
         Object.assign(globalThis, { localStorage: place });
         expect(keep({ targets: [target], scenarios: drafts })).toBe(true);
         const [text = ""] = place.kept.values();
-        expect(readKept(text)).toEqual({ targets: [target], scenarios: drafts, trouble: undefined, dropped: 0 });
+        expect(readKept(text)).toEqual({
+          targets: [target],
+          scenarios: drafts,
+          decks: [],
+          trouble: undefined,
+          dropped: 0,
+        });
       }),
     );
   });
@@ -47,7 +53,13 @@ describe("what a person keeps", () => {
     keep({ targets: [target] });
     vi.resetModules();
     const again = await import("../../src/state/kept");
-    expect(again.useKept.getState()).toEqual({ targets: [target], scenarios: [], trouble: undefined, dropped: 0 });
+    expect(again.useKept.getState()).toEqual({
+      targets: [target],
+      scenarios: [],
+      decks: [],
+      trouble: undefined,
+      dropped: 0,
+    });
   });
 
   it("is told when the browser refuses, and stays as it was", () => {
@@ -65,7 +77,7 @@ describe("what was not kept by this version", () => {
     ["a bare text", '"hello"'],
     ["nothing", "null"],
   ])("is not used: %s", (_what, text) => {
-    expect(readKept(text)).toEqual({ targets: [], scenarios: [], trouble: "unreadable", dropped: 0 });
+    expect(readKept(text)).toEqual({ targets: [], scenarios: [], decks: [], trouble: "unreadable", dropped: 0 });
   });
 
   it.each([
@@ -76,7 +88,7 @@ describe("what was not kept by this version", () => {
     ["markup for a port", { ...target, port: "<b>" }],
   ])("is dropped alone and counted: %s", (_what, bad) => {
     const text = JSON.stringify({ version: 1, targets: [target, bad], scenarios: ["not one"] });
-    expect(readKept(text)).toEqual({ targets: [target], scenarios: [], trouble: "unreadable", dropped: 2 });
+    expect(readKept(text)).toEqual({ targets: [target], scenarios: [], decks: [], trouble: "unreadable", dropped: 2 });
   });
 
   it("never fails, whatever the text", () => {
