@@ -1,5 +1,5 @@
 import { ChevronDown, Link2, Printer, TriangleAlert } from "lucide-react";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { useLanguage } from "../charts/language-context";
 import { mission } from "../domain/mission";
 import type { Basis, View } from "../domain/view";
@@ -78,8 +78,22 @@ function AsOf({ view }: { view: View }) {
   return (
     <span data-as-of={view.asOf ?? ""}>
       {view.asOf === undefined ? language.say.asOf.today : language.date(view.asOf)}
+      {view.asOf === undefined && <PaperDay />}
     </span>
   );
+}
+
+/** "Today" means nothing on a sheet of paper: there, its date follows. */
+function PaperDay() {
+  const language = useLanguage();
+  const [day, setDay] = useState<string>();
+  useEffect(() => {
+    const read = () => setDay(new Date().toLocaleDateString("sv"));
+    read();
+    window.addEventListener("focus", read);
+    return () => window.removeEventListener("focus", read);
+  }, []);
+  return day !== undefined && <span className="on-paper">, {language.date(day)}</span>;
 }
 
 function AsOfChoice({ view }: { view: View }) {
