@@ -104,10 +104,12 @@ export const warnings: typeof french.warnings = {
   padded: "Rows filled or cut, as you chose",
   "part-year": "A year that is not whole: it does not compare with a year",
   "periods-not-comparable": "Periods of different kinds in one column",
+  "pattern-not-checked": "A rule of the data package was not checked",
   "precision-lost": "Digits that the file no longer has: numbers rounded by the spreadsheet",
   "recipe-column-gone": "A column of the recipe is not in this file",
   "recipe-column-new": "A column that the recipe does not know",
   "row-names": "The first column has no name",
+  "schema-violation": "A cell does not follow the description in the data package",
   "total-differs": "A total of the file is not the sum of its rows",
   "units-mixed": "Different units in one column",
 };
@@ -136,6 +138,8 @@ export const reasons: typeof french.reasons = {
   unit: "unit",
 };
 
+export const refusalDetail: typeof french.refusalDetail = (message) => `${capital(message)}.`;
+
 export const refusals: typeof french.refusals = {
   empty: { what: "The file is empty.", todo: "Check the export, then drop it again." },
   "not-a-table": {
@@ -155,6 +159,11 @@ export const refusals: typeof french.refusals = {
     todo: "Open it in a spreadsheet, save it under another name, then drop it.",
   },
   "damaged-archive": { what: "The archive is damaged or cut.", todo: "Download it again." },
+  "damaged-json": { what: "The JSON is damaged or cut.", todo: "Export it again." },
+  "package-files-missing": {
+    what: "The data package names files that are not there.",
+    todo: "Drop the .zip that holds its files too.",
+  },
   "damaged-workbook": {
     what: "The workbook does not open.",
     todo: "Open it in a spreadsheet and save it as XLSX or CSV.",

@@ -73,8 +73,8 @@ export const importing: ImportWords = {
   },
   conservation: {
     title: "Conservation",
-    said: (total, loaded, left, n) =>
-      `${total} ${plural(n, "line", "lines")} below the header = ${loaded} read + ${left} left out`,
+    said: (total, loaded, left, [all]) =>
+      `${total} ${plural(all, "line", "lines")} below the header = ${loaded} read + ${left} left out`,
     leftOut: "Lines left out",
     none: "No line left out",
     line: "Line",
@@ -153,7 +153,7 @@ export const importing: ImportWords = {
       setOn: "set on",
       setBy: "set by",
     },
-    table: "Name of the table",
+    skipped: (n) => `${n} columns left aside`,
     asked: "What the file does not say",
     needs: {
       port: "Which port is it?",

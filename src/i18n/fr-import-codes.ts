@@ -106,10 +106,12 @@ export const warnings: Record<string, string> = {
   padded: "Lignes complétées ou coupées, comme vous l’avez choisi",
   "part-year": "Une année qui n’est pas entière : elle ne se compare pas à une année",
   "periods-not-comparable": "Des périodes de natures différentes dans une même colonne",
+  "pattern-not-checked": "Une règle du paquet de données n’a pas été vérifiée",
   "precision-lost": "Des chiffres que le fichier n’a plus : nombres arrondis par le tableur",
   "recipe-column-gone": "Colonne de la recette absente de ce fichier",
   "recipe-column-new": "Colonne que la recette ne connaît pas",
   "row-names": "La première colonne n’a pas de nom",
+  "schema-violation": "Une cellule ne respecte pas la description du paquet de données",
   "total-differs": "Un total du fichier ne correspond pas à la somme de ses lignes",
   "units-mixed": "Des unités différentes dans une même colonne",
 };
@@ -138,6 +140,33 @@ export const reasons: Record<string, string> = {
   unit: "unité",
 };
 
+/** Ce qu’est un fichier qui n’est pas un tableau, d’après les mots du lecteur. */
+const kinds: [RegExp, string][] = [
+  [/\b(PNG|JPEG|GIF|TIFF|WebP) image/, "une image"],
+  [/film or an image/, "un film ou une image"],
+  [/PDF/, "un document PDF"],
+  [/old Office file/, "un ancien fichier Office (.xls, .doc) : enregistrez-le en .xlsx ou en .csv"],
+  [/RTF/, "un document RTF"],
+  [/(7z|RAR|bzip2|xz|zstd) archive/, "une archive d’une autre sorte : décompressez-la d’abord"],
+  [/archive in an archive/, "une archive dans une archive : décompressez-la d’abord"],
+  [/archive holds no table/, "une archive sans tableau"],
+  [/SQLite/, "une base SQLite"],
+  [/Arrow file/, "un fichier Arrow : enregistrez-le en Parquet ou en CSV"],
+  [/a program/, "un programme"],
+  [/a sound/, "un son"],
+  [/web page/, "une page web : ouvrez-la et copiez son tableau"],
+  [/XML/, "un document XML"],
+  [/PostScript/, "un document PostScript"],
+  [/JSON, but/, "du JSON, mais pas une liste de lignes"],
+  [/no text/, "ni un texte, ni un tableau"],
+];
+
+/** Plus précisément, si le lecteur le dit. */
+export function refusalDetail(message: string): string {
+  const found = kinds.find(([pattern]) => pattern.test(message))?.[1];
+  return found === undefined ? "" : `C’est ${found}.`;
+}
+
 /** Ce qui empêche de lire, et ce qu’il faut faire. */
 export const refusals: Record<string, { what: string; todo: string }> = {
   empty: { what: "Le fichier est vide.", todo: "Vérifiez l’export, puis déposez-le de nouveau." },
@@ -158,6 +187,11 @@ export const refusals: Record<string, { what: string; todo: string }> = {
     todo: "Ouvrez-le dans un tableur, enregistrez-le sous un autre nom, puis déposez-le.",
   },
   "damaged-archive": { what: "L’archive est abîmée ou coupée.", todo: "Téléchargez-la de nouveau." },
+  "damaged-json": { what: "Le JSON est abîmé ou coupé.", todo: "Exportez-le de nouveau." },
+  "package-files-missing": {
+    what: "Le paquet de données nomme des fichiers qui ne sont pas là.",
+    todo: "Déposez le .zip qui contient aussi ses fichiers.",
+  },
   "damaged-workbook": {
     what: "Le classeur ne s’ouvre pas.",
     todo: "Ouvrez-le dans un tableur et enregistrez-le en XLSX ou en CSV.",

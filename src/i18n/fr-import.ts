@@ -79,8 +79,8 @@ export const importing = {
   },
   conservation: {
     title: "Conservation",
-    said: (total: string, loaded: string, left: string, n: number) =>
-      `${total} ${plural(n, "ligne", "lignes")} sous l’en-tête = ${loaded} ${plural(n, "lue", "lues")} + ${left} ${plural(n, "écartée", "écartées")}`,
+    said: (total: string, loaded: string, left: string, [all, kept, out]: [number, number, number]) =>
+      `${total} ${plural(all, "ligne", "lignes")} sous l’en-tête = ${loaded} ${plural(kept, "lue", "lues")} + ${left} ${plural(out, "écartée", "écartées")}`,
     leftOut: "Lignes écartées",
     none: "Aucune ligne écartée",
     line: "Ligne",
@@ -161,7 +161,7 @@ export const importing = {
       setOn: "annoncé le",
       setBy: "annoncé par",
     },
-    table: "Nom de la table",
+    skipped: (n: number) => `${n} colonnes laissées de côté`,
     asked: "Ce que le fichier ne dit pas",
     needs: {
       port: "De quel port s’agit-il ?",

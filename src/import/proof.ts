@@ -32,7 +32,7 @@ export type ColumnProof = { rules: { rule: Rule; cells: number }[]; samples: Sam
 /** One cell with its line. */
 export type Cell = { line: number; text: string; value: Value };
 
-/** Cells shown of a column: the first of each rule, then the first ones. */
+/** Different cells shown of a column: the first of each rule, then the first ones. */
 const shown = 4;
 
 /** The rules that touched the cells of a column, most cells first, and cells that show them. */
@@ -43,11 +43,11 @@ export function proofOf(cells: Iterable<Cell>, format: ColumnFormat): ColumnProo
   for (const { line, text, value } of cells) {
     const touched = rulesOf(text, value, format);
     for (const rule of touched) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-    if (head.length < shown) head.push({ line, text, value });
+    if (head.length < shown && head.every((each) => each.text !== text)) head.push({ line, text, value });
     const key = touched.join();
     if (!first.has(key) && first.size < shown) first.set(key, { line, text, value });
   }
-  const samples = [...new Map([...first.values(), ...head].map((each) => [each.line, each])).values()].slice(0, shown);
+  const samples = [...new Map([...first.values(), ...head].map((each) => [each.text, each])).values()].slice(0, shown);
   return {
     rules: [...counts].map(([rule, count]) => ({ rule, cells: count })).toSorted((a, b) => b.cells - a.cells),
     samples: samples.toSorted((a, b) => a.line - b.line),

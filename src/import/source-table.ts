@@ -1,5 +1,6 @@
 import type { SourceTable } from "../domain/mapping";
 import { readerOf, type Value } from "../intake/column-reader";
+import { withoutFlag } from "../intake/flags";
 import { monthNamed } from "../intake/month-names";
 import type { Answer } from "../intake/question";
 import type { Reading, Result } from "../intake/reading";
@@ -24,14 +25,16 @@ export function sourceTable(name: string, reading: Reading, result: Result, answ
   const shared = { name, around, monthNamed, fileRows: rows.length };
   if (turn !== undefined) return { ...shared, ...turnedTable({ reading, result, texts, turn, around }) };
   const flags = new Map(reading.flags.map(({ line, column, flag }) => [JSON.stringify([line, column]), flag]));
+  const kinds = result.formats.map(({ kind }) => kind);
+  const flagged = flaggedPeriods(rows, kinds);
   return {
     ...shared,
     header,
-    kinds: result.formats.map(({ kind }) => kind),
-    rows,
+    kinds: kinds.map((kind, at) => (at === flagged?.column ? "period" : kind)),
+    rows: flagged?.rows ?? rows,
     lines,
     textAt: (row, column) => texts[row]?.[column] ?? "",
-    flagAt: (row, column) => flags.get(JSON.stringify([lines[row], header[column]])),
+    flagAt: (row, column) => flags.get(JSON.stringify([lines[row], header[column]])) ?? flagged?.flags[row],
     isRounded: (row, column) => isRounded(texts[row]?.[column] ?? "", rows[row]?.[column] ?? null),
   };
 }
@@ -60,6 +63,25 @@ function turnedTable({ reading, result, texts, turn, around }: Turning) {
       column === last && isRounded(textAt(row, column), cells[row]?.value ?? null),
   };
 }
+
+/** "2016", "2017 (p)", "2018*": a column of texts that are periods once their flags are off. A flag beside a period holds for its row. */
+function flaggedPeriods(rows: Value[][], kinds: readonly string[]) {
+  const column = kinds.findIndex(
+    (kind, at) => kind === "text" && rows.length > 0 && rows.every((row) => isPeriodCell(row[at])),
+  );
+  if (column < 0) return undefined;
+  const cells = rows.map((row) => withoutFlag(String(row[column])) ?? { rest: String(row[column]), flag: undefined });
+  return {
+    column,
+    flags: cells.map(({ flag }) => flag),
+    rows: rows.map((row, at) => row.with(column, periodValue(cells[at]?.rest ?? ""))),
+  };
+}
+
+const isPeriodCell = (value: Value | undefined): boolean => {
+  if (typeof value !== "string" || value.length > 40) return false;
+  return /^(\d{4}|FY\d{4}|\d{4}-[QH]\d|\d{4}-\d{2})$/.test(String(periodValue(withoutFlag(value)?.rest ?? value)));
+};
 
 /** The label of a column as the period it names. */
 function periodValue(label: string): Value {

@@ -4,7 +4,15 @@ import type { Ask } from "../import/messages";
 import { Cancelled, newReader } from "../import/reader";
 import { startReadingWorker } from "../import/start-worker";
 import type { Answer } from "../intake/question";
-import { type Dropped, droppedFile, forgetDropped, putDropped, setReading, useDropped } from "./dropped";
+import {
+  type Dropped,
+  type ReadingState,
+  droppedFile,
+  forgetDropped,
+  putDropped,
+  setReading,
+  useDropped,
+} from "./dropped";
 import { factsToday, refreshFacts } from "./facts";
 import { useApp } from "./store";
 
@@ -43,10 +51,13 @@ export function readAgain(id: string): void {
   if (file) reread(file);
 }
 
-/** Shows what another mapping makes of the rows; nothing is loaded yet. */
+/** Takes another mapping at once, and shows what it makes of the rows as soon as that is known; nothing is loaded yet. */
 export function remap(id: string, mapping: Mapping): void {
   const file = droppedFile(id);
-  if (file) void read(file, mapping);
+  const state = useDropped.getState().readings.get(id);
+  if (file === undefined || state?.is !== "read") return;
+  setReading(id, { is: "read", outcome: { ...state.outcome, mapping } });
+  void read(file, mapping);
 }
 
 /** Loads the rows of a file as mapped; the figures follow on every screen. */
@@ -122,20 +133,26 @@ function reread(file: Dropped): void {
   void read(file);
 }
 
+/** The last reading asked for of each file: what comes of an earlier one is too late. */
+const lastAsked = new Map<string, number>();
+
 async function read(file: Dropped, mapping?: Mapping): Promise<void> {
   const { id } = file;
+  const mine = (lastAsked.get(id) ?? 0) + 1;
+  lastAsked.set(id, mine);
+  const put = (state: ReadingState): void => {
+    if (lastAsked.get(id) === mine && droppedFile(id)) setReading(id, state);
+  };
   const before = useDropped.getState().readings.get(id);
   if (before?.is === "reading") before.cancel();
   try {
     const job = reader.read(await askOf(file), mapping, (step) => {
-      if (mapping === undefined) setReading(id, { is: "reading", step, cancel: job.cancel });
+      if (mapping === undefined) put({ is: "reading", step, cancel: job.cancel });
     });
-    if (mapping === undefined) setReading(id, { is: "reading", step: "reading", cancel: job.cancel });
-    const outcome = await job.result;
-    if (droppedFile(id)) setReading(id, { is: "read", outcome });
+    if (mapping === undefined) put({ is: "reading", step: "reading", cancel: job.cancel });
+    put({ is: "read", outcome: await job.result });
   } catch (cause) {
-    if (droppedFile(id) === undefined) return;
-    setReading(id, cause instanceof Cancelled ? { is: "cancelled" } : { is: "failed", message: messageOf(cause) });
+    put(cause instanceof Cancelled ? { is: "cancelled" } : { is: "failed", message: messageOf(cause) });
   }
 }
 

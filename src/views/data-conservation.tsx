@@ -20,7 +20,11 @@ export function DataConservation({ outcome, words }: { outcome: Outcome; words: 
       <p>
         <Scale size={18} aria-hidden />
         <span>
-          {said.said(count(counts.linesIn), count(counts.rowsLoaded), count(counts.linesLeftOut), counts.linesIn)}
+          {said.said(count(counts.linesIn), count(counts.rowsLoaded), count(counts.linesLeftOut), [
+            counts.linesIn,
+            counts.rowsLoaded,
+            counts.linesLeftOut,
+          ])}
         </span>
       </p>
       {leftOut.length === 0 ? (

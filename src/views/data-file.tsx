@@ -40,25 +40,20 @@ export function DataFile({ file, state, ports, lines, words }: Props) {
         </p>
       )}
       <div className="grid">
-        {outcome.verdict === "refuse" && <DataRefusal file={file} outcome={outcome} words={words} />}
-        {outcome.verdict === "ask" && <DataQuestions file={file} outcome={outcome} words={words} />}
-        {outcome.verdict === "accept" && (
-          <DataMapping
-            file={file}
-            outcome={outcome}
-            ports={ports}
-            lines={lines}
-            isLoading={state.is === "loading"}
-            words={words}
-          />
-        )}
+        <div className="c8 data-main">
+          {outcome.verdict === "refuse" && <DataRefusal file={file} outcome={outcome} words={words} />}
+          {outcome.verdict === "ask" && <DataQuestions file={file} outcome={outcome} words={words} />}
+          {outcome.verdict === "accept" && (
+            <DataMapping {...{ file, outcome, ports, lines, words }} isLoading={state.is === "loading"} />
+          )}
+          {table && <DataProof table={table} words={words} />}
+        </div>
         <div className="c4 data-side">
           <DataAbout file={file} outcome={outcome} words={words} />
-          <DataConservation outcome={outcome} words={words} />
+          {outcome.verdict !== "refuse" && <DataConservation outcome={outcome} words={words} />}
+          {outcome.verdict !== "refuse" && <DataProblems outcome={outcome} words={words} />}
         </div>
-        {table && <DataProof table={table} words={words} />}
         {table && <DataPreview outcome={outcome} table={table} words={words} />}
-        {outcome.verdict !== "refuse" && <DataProblems outcome={outcome} words={words} />}
       </div>
     </>
   );

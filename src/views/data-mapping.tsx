@@ -26,7 +26,7 @@ export function DataMapping({ file, outcome, ports, lines, isLoading, words }: P
   const header = columns.map(({ name }) => name);
   const kinds = columns.map(({ kind }) => kind);
   return (
-    <section className="fig c8 data-mapping" aria-labelledby="data-mapping">
+    <section className="fig data-mapping" aria-labelledby="data-mapping">
       <h2 id="data-mapping">{said.title}</h2>
       <fieldset disabled={isLoaded || isLoading}>
         <label className="data-to">
@@ -82,32 +82,58 @@ function Columns({ mapping, header, words: { mapping: said }, onChange }: Column
         place === at ? role : each === role && role !== "skip" ? "skip" : each,
       ),
     });
-  const allowed = rolesOf[mapping.to];
+  const isSkipped = (at: number) => mapping.roles[at] === "skip";
+  const places = header.map((_, at) => at);
+  const [spoken, skipped] = [places.filter((at) => !isSkipped(at)), places.filter(isSkipped)];
+  const list = (shown: number[]) => (
+    <ul>
+      {shown.map((at) => (
+        <li key={header[at]}>
+          <label>
+            <span title={header[at]}>{header[at]}</span>
+            <ArrowRight size={14} aria-hidden />
+            <RoleSelect mapping={mapping} at={at} words={said.roles} onChange={put} />
+          </label>
+        </li>
+      ))}
+    </ul>
+  );
   return (
     <div className="data-columns" role="group" aria-label={said.columns}>
       <h3>{said.columns}</h3>
-      <ul>
-        {header.map((name, at) => (
-          <li key={name}>
-            <label>
-              <span>{name}</span>
-              <ArrowRight size={14} aria-hidden />
-              <select
-                value={mapping.roles[at]}
-                className={mapping.roles[at] === "skip" ? "c-3" : ""}
-                onChange={({ target }) => put(at, allowed.find((role) => role === target.value) ?? "skip")}
-              >
-                {allowed.map((role) => (
-                  <option key={role} value={role}>
-                    {said.roles[role]}
-                  </option>
-                ))}
-              </select>
-            </label>
-          </li>
-        ))}
-      </ul>
+      {list(spoken)}
+      {skipped.length > 0 && skipped.length <= 4 && list(skipped)}
+      {skipped.length > 4 && (
+        <details>
+          <summary>{said.skipped(skipped.length)}</summary>
+          {list(skipped)}
+        </details>
+      )}
     </div>
+  );
+}
+
+type RoleProps = {
+  mapping: Mapping;
+  at: number;
+  words: ImportWords["mapping"]["roles"];
+  onChange: (at: number, role: Role) => void;
+};
+
+function RoleSelect({ mapping, at, words, onChange }: RoleProps) {
+  const allowed = rolesOf[mapping.to];
+  return (
+    <select
+      value={mapping.roles[at]}
+      className={mapping.roles[at] === "skip" ? "c-3" : ""}
+      onChange={({ target }) => onChange(at, allowed.find((role) => role === target.value) ?? "skip")}
+    >
+      {allowed.map((role) => (
+        <option key={role} value={role}>
+          {words[role]}
+        </option>
+      ))}
+    </select>
   );
 }
 

@@ -35,7 +35,7 @@ export function DataProblems({ outcome, words }: { outcome: Outcome; words: Impo
     }),
   );
   return (
-    <section className="fig c12" aria-labelledby="data-problems">
+    <section className="fig" aria-labelledby="data-problems">
       <h2 id="data-problems">{said.title}</h2>
       {list.length === 0 && <p className="fig-s">{said.none}</p>}
       <ul className="data-problems">

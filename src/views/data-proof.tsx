@@ -9,7 +9,7 @@ export function DataProof({ table, words }: { table: OutcomeTable; words: Import
   const language = useLanguage();
   const { proof: said, codes } = words;
   return (
-    <section className="fig c8 data-proof" aria-labelledby="data-proof">
+    <section className="fig data-proof" aria-labelledby="data-proof">
       <h2 id="data-proof">{said.title}</h2>
       <p className="fig-s">{said.help}</p>
       <div className="tbl-wrap" role="group" aria-labelledby="data-proof" tabIndex={0}>

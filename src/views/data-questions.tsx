@@ -15,7 +15,7 @@ type Props = { file: Dropped; outcome: Outcome; words: ImportWords };
 
 export function DataQuestions({ file, outcome, words }: Props) {
   return (
-    <section className="fig c8" aria-labelledby="data-asking">
+    <section className="fig" aria-labelledby="data-asking">
       <h2 id="data-asking">{words.asking.title}</h2>
       <p className="fig-s">{words.asking.nothing}</p>
       {outcome.questions.map((question) => (

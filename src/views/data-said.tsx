@@ -54,7 +54,7 @@ type AskedProps = {
 /** The questions that have a few answers. */
 function Asked({ said: given, isAsked, words: said, put }: AskedProps) {
   return (
-    <>
+    <div>
       {isAsked("yearKind") && (
         <Choices
           label={said.needs.yearKind}
@@ -98,7 +98,7 @@ function Asked({ said: given, isAsked, words: said, put }: AskedProps) {
           onChange={(origin) => put({ origin })}
         />
       )}
-    </>
+    </div>
   );
 }
 

@@ -1,0 +1,169 @@
+import AxeBuilder from "@axe-core/playwright";
+import { type Page, expect, test } from "@playwright/test";
+import { open } from "./screens";
+
+/** Files dropped in by a person: read with proof, asked about, refused with reason, loaded into the figures, taken out again. */
+
+const hostile = (name: string): string => `test/fixtures/hostile/${name}`;
+
+const chooseFiles = (page: Page, ...files: string[]) => page.locator("input[type=file]").setInputFiles(files);
+
+const give = (page: Page, name: string, text: string) =>
+  page.locator("input[type=file]").setInputFiles({ name, mimeType: "text/csv", buffer: Buffer.from(text) });
+
+/** Lets files go over the page, as a person does from another window. */
+async function dropOn(page: Page, name: string, bytes: Buffer): Promise<void> {
+  const data = await page.evaluateHandle(
+    ([file, list]) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([new Uint8Array(list)], file));
+      return transfer;
+    },
+    [name, [...bytes]] as const,
+  );
+  await page.dispatchEvent("body", "dragover", { dataTransfer: data });
+  await page.dispatchEvent("body", "drop", { dataTransfer: data });
+}
+
+async function axe(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.failureSummary ?? ""}`));
+}
+
+const traffic = "Année;Passagers;Escales\n2030;2 750 000;650\n2031 (p);2,8 M;n.d.\n";
+
+/** What such a file does not say. */
+async function sayTheRest(page: Page): Promise<void> {
+  await page.getByLabel("De quel port s’agit-il").selectOption("marseille");
+  await page.getByRole("radio", { name: /^mouvements/ }).check();
+  await page.getByRole("radio", { name: "réels" }).check();
+  await page.getByRole("radio", { name: /^un port ou un organisme/ }).check();
+}
+
+test("a clean file shows its proof, is loaded, appears in Volumes with its file and line, and goes again", async ({
+  page,
+}) => {
+  await open(page, "/data");
+  await give(page, "bilan.csv", traffic);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("2 lignes lues, chacune avec sa preuve");
+  await expect(page.getByText("2 lignes sous l’en-tête = 2 lues + 0 écartée")).toBeVisible();
+  const proof = page.getByRole("region", { name: "Preuve de lecture" });
+  await expect(proof.getByRole("row", { name: /Passagers/ })).toContainText("2800000");
+  await expect(proof.getByRole("row", { name: /Passagers/ })).toContainText("Multiplié selon l’unité");
+  const load = page.getByRole("button", { name: "Charger" });
+  await expect(load).toBeDisabled();
+  await sayTheRest(page);
+  await expect(page.getByText("3 chiffres de trafic")).toBeVisible();
+  await load.click();
+  await expect(page.getByText(/les chiffres sont dans tous les écrans/)).toBeVisible();
+  expect(await axe(page)).toEqual([]);
+
+  await page
+    .getByRole("region", { name: "Ce que deviennent les lignes" })
+    .getByRole("link", { name: "Volumes" })
+    .click();
+  const row = page.getByRole("row", { name: /^2030/ });
+  await row.getByRole("button", { name: /2.750.000/ }).click();
+  const dialog = page.getByRole("dialog");
+  await expect(dialog).toContainText("bilan.csv, ligne 2");
+  await expect(dialog).toContainText("votre fichier");
+  await dialog.getByRole("button", { name: "Fermer" }).click();
+
+  await page.goBack();
+  await page.getByRole("button", { name: "Retirer bilan.csv" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/Déposez un fichier/);
+  await page.getByRole("navigation").first().getByRole("link", { name: "Volumes" }).click();
+  await expect(page.getByRole("row", { name: /^2017/ })).toBeVisible();
+  await expect(row).toHaveCount(0);
+});
+
+test("a file that leaves something open asks, with line, column and text, and stores nothing before the answer", async ({
+  page,
+}) => {
+  await open(page, "/data");
+  await chooseFiles(page, hostile("13_ambiguous_thousands.csv"));
+  const asking = page.getByRole("region", { name: "À trancher" });
+  await expect(asking).toContainText("ligne 2, colonne Passagers");
+  await expect(asking).toContainText("Marseille;1,597");
+  await expect(page.getByRole("button", { name: "Charger" })).toHaveCount(0);
+  expect(await axe(page)).toEqual([]);
+  await asking.getByRole("radio", { name: /la virgule sépare les milliers/ }).check();
+  await asking.getByRole("button", { name: "Répondre" }).click();
+  await expect(asking).toHaveCount(0);
+  await expect(page.getByRole("region", { name: "Preuve de lecture" })).toContainText("1597");
+  await page.getByRole("button", { name: "revenir aux questions" }).click();
+  await expect(asking).toBeVisible();
+});
+
+test("a file that is no table is refused, with the reason and what to do", async ({ page }) => {
+  await open(page, "/data");
+  await chooseFiles(page, hostile("45_png_named.csv"));
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Ce fichier ne se lit pas comme un tableau");
+  await expect(page.getByRole("main")).toContainText("C’est une image.");
+  await expect(page.getByRole("main")).toContainText("copiez le tableau et collez-le ici");
+  expect(await axe(page)).toEqual([]);
+});
+
+test("files are dropped on any screen, several at once, and never leave the browser", async ({ page }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    if (request.method() !== "GET" || (protocol.startsWith("http") && hostname !== "localhost"))
+      asked.push(`${request.method()} ${request.url()}`);
+  });
+  await open(page, "/goal");
+  await dropOn(page, "bilan.csv", Buffer.from(traffic));
+  await expect(page).toHaveURL(/#\/data\?file=[0-9a-f]{12}/);
+  await expect(page.getByRole("link", { name: /bilan\.csv/ })).toContainText("lu");
+  await chooseFiles(page, hostile("37_ragged_rows.csv"), hostile("47_empty.csv"));
+  const files = page.getByRole("navigation", { name: "Fichiers déposés" });
+  await expect(files.getByRole("link")).toHaveCount(3);
+  await expect(files).toContainText("à trancher");
+  await expect(files).toContainText("refusé");
+  expect(asked.filter((each) => !each.startsWith("HEAD"))).toEqual([]);
+});
+
+test("cells that are pasted are read like a file", async ({ page }) => {
+  await open(page, "/data");
+  await page.evaluate(() => {
+    const data = new DataTransfer();
+    data.setData("text/plain", "Port\tAnnée\tPassagers\nMarseille\t2030\t2 750 000\n");
+    document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+  });
+  await expect(page.getByText("tabulation", { exact: true })).toBeVisible();
+  await page.getByRole("button", { name: "Coller un tableau" }).click();
+  await page.getByRole("textbox", { name: "Tableau collé" }).fill("a;b\n1;2\n3;4\n");
+  await page.getByRole("button", { name: "Lire ce texte" }).click();
+  await expect(page.getByRole("navigation", { name: "Fichiers déposés" }).getByRole("link")).toHaveCount(2);
+});
+
+test("hostile names and values stay text, as a table of their own", async ({ page }) => {
+  const said: string[] = [];
+  page.on("dialog", (dialog) => {
+    said.push(dialog.message());
+    void dialog.dismiss();
+  });
+  page.on("pageerror", ({ message }) => said.push(message));
+  await open(page, "/data");
+  await chooseFiles(page, hostile("41_xss_sql_values.csv"), hostile("39_headers_hostile.csv"));
+  for (const name of ["41_xss_sql_values.csv", "39_headers_hostile.csv"]) {
+    await page.getByRole("link", { name: new RegExp(`^${name}`) }).click();
+    await page.getByRole("button", { name: "Charger" }).click();
+    await expect(page.getByRole("link", { name: new RegExp(`^${name}`) })).toContainText("chargé");
+  }
+  await expect(page.getByRole("region", { name: "Preuve de lecture" })).toContainText("__proto__");
+  await page.getByRole("link", { name: /^41_xss/ }).click();
+  await expect(page.getByRole("region", { name: "Aperçu" })).toContainText("<script>");
+  expect(said).toEqual([]);
+});
+
+test("a reading is stopped at once, and can be taken up again", async ({ page }) => {
+  await open(page, "/data");
+  const line = "Marseille;2016;1 597 213;dont quelques-uns\n";
+  const bytes = Buffer.from(`Port;Année;Passagers;Remarque\n${line.repeat(400_000)}`);
+  await page.locator("input[type=file]").setInputFiles({ name: "long.csv", mimeType: "text/csv", buffer: bytes });
+  await page.getByRole("button", { name: "Arrêter" }).click();
+  await expect(page.getByText("Vous avez arrêté la lecture.")).toBeVisible();
+  await give(page, "bilan.csv", traffic);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/2 lignes lues/);
+});
