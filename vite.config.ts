@@ -15,5 +15,9 @@ export default defineConfig({
   ],
   worker: { format: "es" },
   build: { reportCompressedSize: false, rolldownOptions: { checks: { bundlerTimings: false } } },
-  test: { include: ["test/**/*.test.{ts,tsx}"], testTimeout: process.env["LONG"] === "1" ? 7_200_000 : 30_000, hookTimeout: 60_000 },
+  test: {
+    include: ["test/**/*.test.{ts,tsx}"],
+    testTimeout: process.env["LONG"] === "1" ? 7_200_000 : 30_000,
+    hookTimeout: 60_000,
+  },
 });

@@ -15,12 +15,23 @@ export type DroppedRows = { tables: TextRows[]; own?: TextRows & { types: string
 /** The tables that hold rows of dropped files. */
 const modelTables = ["traffic", "line_presence", "targets", "calls", "sources"];
 
-/** Puts the rows in; those that the same file gave before are taken out first. Throws QueryError, and then nothing has changed. */
-export async function insertDropped(
-  engine: Engine,
-  source: DroppedSource,
-  { tables, own }: DroppedRows,
-): Promise<void> {
+/** The engine has one connection, so one file goes in or out at a time. */
+const busy = new WeakMap<Engine, Promise<unknown>>();
+
+function inTurn<Result>(engine: Engine, work: () => Promise<Result>): Promise<Result> {
+  const mine = (busy.get(engine) ?? Promise.resolve()).then(work);
+  busy.set(
+    engine,
+    mine.catch(() => undefined),
+  );
+  return mine;
+}
+
+/** Puts the rows in; those that the same file gave before are taken out first. Rejects with the engine's reason, and then nothing has changed. */
+export const insertDropped = (engine: Engine, source: DroppedSource, rows: DroppedRows): Promise<void> =>
+  inTurn(engine, () => insert(engine, source, rows));
+
+async function insert(engine: Engine, source: DroppedSource, { tables, own }: DroppedRows): Promise<void> {
   const files = [...tables, ...(own ? [own] : [])].map((rows) => ({ ...rows, file: `${source.id}-${rows.table}.csv` }));
   await Promise.all(files.map(({ file, bytes }) => engine.register(file, bytes)));
   try {
@@ -41,10 +52,11 @@ export async function insertDropped(
 }
 
 /** Takes out everything that a dropped file put in. */
-export async function removeDropped(engine: Engine, id: string, ownTable: string | undefined): Promise<void> {
-  await deleteRows(engine, id);
-  if (ownTable !== undefined) await engine.run(`drop table if exists ${quoted(ownTable)}`);
-}
+export const removeDropped = (engine: Engine, id: string, ownTable: string | undefined): Promise<void> =>
+  inTurn(engine, async () => {
+    await deleteRows(engine, id);
+    if (ownTable !== undefined) await engine.run(`drop table if exists ${quoted(ownTable)}`);
+  });
 
 /** A name that no table of the database has yet: "calls_2" where "calls" is taken. */
 export async function freeTableName(engine: Engine, wanted: string): Promise<string> {
@@ -70,7 +82,7 @@ async function insertSource(engine: Engine, { id, name, grade, publishedOn, note
 
 async function createOwn(engine: Engine, { table, columns, types }: TextRows & { types: string[] }, file: string) {
   const typed = columns.map((column, at) => `${quoted(column)} ${types[at] ?? "VARCHAR"}`).join(", ");
-  await engine.run(`create table ${quoted(table)} (${typed})`);
+  await engine.run(`create or replace table ${quoted(table)} (${typed})`);
   await engine.run(`insert into ${quoted(table)} ${selection(file, columns)}`);
 }
 

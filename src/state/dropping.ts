@@ -1,6 +1,7 @@
+import type { Engine } from "../db/database";
 import { freeTableName, insertDropped, removeDropped } from "../db/dropped";
 import type { Known, Mapping } from "../domain/mapping";
-import type { Ask } from "../import/messages";
+import type { Ask, Step } from "../import/messages";
 import { Cancelled, newReader } from "../import/reader";
 import { startReadingWorker } from "../import/start-worker";
 import type { Answer } from "../intake/question";
@@ -102,17 +103,16 @@ export async function remove(id: string): Promise<void> {
 export async function restore(file: Dropped): Promise<void> {
   putDropped(file);
   if (file.mapping) {
-    await put(file, () => undefined);
+    await put(file);
     await refreshFacts();
   }
   await read(file, file.mapping);
 }
 
-/** The rows of a file into the tables, and the file into the store. */
-async function put(
-  file: Dropped & { mapping?: Mapping },
-  onStep: (step: "reading" | "mapping" | "writing", cancel: () => void) => void,
-): Promise<void> {
+type OnStep = (step: Step, cancel: () => void) => void;
+
+/** Puts the rows of a file, as it was mapped, into an engine: that of the app, or a copy of it. */
+export async function loadInto(engine: Engine, file: Dropped, onStep: OnStep = () => undefined): Promise<void> {
   if (file.mapping === undefined) return;
   const job = reader.load(await askOf(file), file.mapping, (step) => onStep(step, job.cancel));
   onStep("reading", job.cancel);
@@ -124,7 +124,12 @@ async function put(
     publishedOn: file.droppedAt.slice(0, 10),
     note: `sha-256 ${file.sha256}`,
   };
-  await insertDropped(await useApp.getState().database, source, { tables, ...(own && { own }) });
+  await insertDropped(engine, source, { tables, ...(own && { own }) });
+}
+
+/** The rows of a file into the tables of the app, and the file into the store. */
+async function put(file: Dropped, onStep?: OnStep): Promise<void> {
+  await loadInto(await useApp.getState().database, file, onStep);
   putDropped(file);
 }
 
@@ -140,19 +145,19 @@ async function read(file: Dropped, mapping?: Mapping): Promise<void> {
   const { id } = file;
   const mine = (lastAsked.get(id) ?? 0) + 1;
   lastAsked.set(id, mine);
-  const put = (state: ReadingState): void => {
+  const show = (state: ReadingState): void => {
     if (lastAsked.get(id) === mine && droppedFile(id)) setReading(id, state);
   };
   const before = useDropped.getState().readings.get(id);
   if (before?.is === "reading") before.cancel();
   try {
     const job = reader.read(await askOf(file), mapping, (step) => {
-      if (mapping === undefined) put({ is: "reading", step, cancel: job.cancel });
+      if (mapping === undefined) show({ is: "reading", step, cancel: job.cancel });
     });
-    if (mapping === undefined) put({ is: "reading", step: "reading", cancel: job.cancel });
-    put({ is: "read", outcome: await job.result });
+    if (mapping === undefined) show({ is: "reading", step: "reading", cancel: job.cancel });
+    show({ is: "read", outcome: await job.result });
   } catch (cause) {
-    put(cause instanceof Cancelled ? { is: "cancelled" } : { is: "failed", message: messageOf(cause) });
+    show(cause instanceof Cancelled ? { is: "cancelled" } : { is: "failed", message: messageOf(cause) });
   }
 }
 

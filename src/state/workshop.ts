@@ -1,9 +1,18 @@
 import { create } from "zustand";
 import { QueryError } from "../db/database";
-import { type Answer, type SchemaColumn, Stopped, type Workshop, linesBefore, openWorkshop } from "../db/workshop";
+import {
+  type Answer,
+  type Loader,
+  type SchemaColumn,
+  Stopped,
+  type Workshop,
+  linesBefore,
+  openWorkshop,
+} from "../db/workshop";
 import type { AnswerCell } from "../query/columns";
 import { type Problem, problemOf } from "../query/problem";
 import { type Judged, judge } from "../query/statement";
+import { type DroppedState, allDropped, useDropped } from "./dropped";
 import { remember } from "./query-history";
 
 /** A person's own questions: the text in hand, what became of it, and the engine that it is put to. */
@@ -38,9 +47,25 @@ let stopping: Promise<unknown> = Promise.resolve();
 
 /** Opened when the screen is first looked at; its tables are known a second later. */
 function opened(): Workshop {
-  workshop ??= openWorkshop(() => Promise.resolve([]));
+  workshop ??= openWorkshop(loaders);
   return workshop;
 }
+
+/** The files that a person loaded, one after the other. */
+async function loaders(): Promise<Loader[]> {
+  const files = allDropped().filter(({ mapping }) => mapping !== undefined);
+  if (files.length === 0) return [];
+  const { loadInto } = await import("./dropping");
+  return [(engine) => files.reduce((before, file) => before.then(() => loadInto(engine, file)), Promise.resolve())];
+}
+
+const loadedIn = ({ files }: DroppedState): string =>
+  JSON.stringify(files.flatMap(({ id, mapping }) => (mapping ? [[id, mapping]] : [])));
+
+/** A file loaded or taken out: the copy is made afresh. */
+useDropped.subscribe((now, before) => {
+  if (workshop && loadedIn(now) !== loadedIn(before)) void renew().then(readSchema);
+});
 
 export async function readSchema(): Promise<void> {
   try {

@@ -202,15 +202,15 @@ describe("figures of a port", () => {
 });
 
 describe("the period of a row", () => {
-  it.each<[CellValue, number | undefined, string, string, string]>([
-    [2016, undefined, "2016", "2016-01-01", "2016-12-31"],
-    [2016, 2, "2016-02", "2016-02-01", "2016-02-29"],
-    ["2017-03", undefined, "2017-03", "2017-03-01", "2017-03-31"],
-    ["2017-Q1", undefined, "2017-Q1", "2017-01-01", "2017-03-31"],
-    ["2015-H2", undefined, "2015-H2", "2015-07-01", "2015-12-31"],
-    ["FY2017", undefined, "FY2017", "2016-10-01", "2017-09-30"],
-    ["2017-11-04", undefined, "2017-11-04", "2017-11-04", "2017-11-04"],
-  ])("%s, month %s is %s", (year, month, label, start, end) => {
+  it.each<[CellValue, number | undefined, string, [string, string]]>([
+    [2016, undefined, "2016", ["2016-01-01", "2016-12-31"]],
+    [2016, 2, "2016-02", ["2016-02-01", "2016-02-29"]],
+    ["2017-03", undefined, "2017-03", ["2017-03-01", "2017-03-31"]],
+    ["2017-Q1", undefined, "2017-Q1", ["2017-01-01", "2017-03-31"]],
+    ["2015-H2", undefined, "2015-H2", ["2015-07-01", "2015-12-31"]],
+    ["FY2017", undefined, "FY2017", ["2016-10-01", "2017-09-30"]],
+    ["2017-11-04", undefined, "2017-11-04", ["2017-11-04", "2017-11-04"]],
+  ])("%s, month %s is %s", (year, month, label, [start, end]) => {
     expect(periodOf(year, month, "calendar_year")).toMatchObject({ label, start, end });
   });
 

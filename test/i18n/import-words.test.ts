@@ -78,7 +78,6 @@ describe("a choice", () => {
   it("of the sample files is never said in the words of the reader", async () => {
     const left: string[] = [];
     for (const name of readdirSync("test/fixtures/hostile").filter((each) => each.endsWith(".csv"))) {
-      // oxlint-disable-next-line no-await-in-loop -- small files, one after the other
       const { questions } = await readFile(new Uint8Array(readFileSync(`test/fixtures/hostile/${name}`)));
       for (const { choices } of questions) left.push(...choices.filter((choice) => say(choice) === choice));
     }
