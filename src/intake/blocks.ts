@@ -90,7 +90,8 @@ function cutAtHeaders(part: TextRecord[], width: number): TextRecord[][] {
 }
 
 /** A word without digits: the name of a column rather than a damaged figure. */
-const isName = (cell: string): boolean => shapeOf(cell) === "text" && cell.length < 60 && !/\d\D*\d/.test(cell);
+const isName = (cell: string): boolean =>
+  cell !== "" && cell.length < 60 && !/^\d\d|\d\D*\d/.test(cell) && shapeOf(cell) === "text";
 
 /** Records that a table of another width has at least, next to the first. A rule of ours: fewer are damaged rows. */
 const tableRows = 3;

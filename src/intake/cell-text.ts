@@ -39,14 +39,26 @@ export function cellText(cell: string): CellText {
 /** Different cells of one column that are remembered; a column with more of them has few that come twice. A rule of ours. */
 const remembered = 5000;
 
-/** Reads the cells of one column: what came before is not read again. */
+/** Reads the cells of one column: what came before is not read again, as long as that saves anything. */
 export function cellReader(): (cell: string) => CellText {
   const known = new Map<string, CellText>();
+  let asked = 0;
+  let saved = 0;
+  let useful = true;
   return (cell) => {
+    if (!useful) return cellText(cell);
     const before = known.get(cell);
-    if (before !== undefined) return before;
+    asked += 1;
+    if (before !== undefined) {
+      saved += 1;
+      return before;
+    }
     const read = cellText(cell);
     if (known.size < remembered) known.set(cell, read);
+    else if (saved * 2 < asked) {
+      useful = false;
+      known.clear();
+    }
     return read;
   };
 }
@@ -75,8 +87,9 @@ function startsLikeDate(cell: string): boolean {
 }
 
 function startsWithLetter(cell: string): boolean {
-  const code = cell.charCodeAt(0) | 0x20;
-  return code >= 97 && code <= 122;
+  const code = cell.charCodeAt(0);
+  const low = code | 0x20;
+  return (low >= 97 && low <= 122) || (code >= 0xc0 && code <= 0x24f);
 }
 
 /** A whole number written with digits only, as most are: "1597213". Not "0123", nor more digits than a double holds. */

@@ -69,6 +69,13 @@ export function decimalOf({ comma, dot, smallIntegers, doubtfulZeros }: ColumnPr
 }
 
 /** The order of the numbers in the dates of a column, or that they can be read in two ways. */
-export function orderOf({ numericDates }: ColumnProfile): DateOrder | "undecided" | "unneeded" {
-  return dateOrderOf(numericDates);
+export function orderOf(profile: ColumnProfile): DateOrder | "undecided" | "unneeded" {
+  const before = orders.get(profile);
+  if (before?.dates === profile.numericDates.length) return before.order;
+  const order = dateOrderOf(profile.numericDates);
+  orders.set(profile, { dates: profile.numericDates.length, order });
+  return order;
 }
+
+/** Orders found before: they are asked for more than once. */
+const orders = new WeakMap<ColumnProfile, { dates: number; order: ReturnType<typeof dateOrderOf> }>();

@@ -22,6 +22,8 @@ export function inOrder(
 export const ordersOf = ({ short, mark }: Numeric): readonly DateOrder[] =>
   short && mark === "-" ? allOrders : usualOrders;
 
+const canBe = (order: DateOrder, { short, mark }: Numeric): boolean => order !== "ymd" || (short && mark === "-");
+
 const usualOrders = ["dmy", "mdy"] as const;
 const allOrders = ["dmy", "mdy", "ymd"] as const;
 
@@ -29,7 +31,7 @@ const allOrders = ["dmy", "mdy", "ymd"] as const;
 export function dateOrderOf(dates: readonly Numeric[]): DateOrder | "undecided" | "unneeded" {
   if (dates.length === 0) return "unneeded";
   const failures = (order: DateOrder): number =>
-    dates.filter((date) => !ordersOf(date).includes(order) || !isReal(...inOrder(date, order))).length;
+    dates.reduce((count, date) => (canBe(order, date) && isReal(...inOrder(date, order)) ? count : count + 1), 0);
   const day = failures("dmy");
   const month = failures("mdy");
   const year = failures("ymd");

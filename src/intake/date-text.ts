@@ -118,7 +118,8 @@ export const isYear = (year: number): boolean => year >= 1800 && year <= 2100;
 /** Whether the calendar has that day. */
 export function isReal(year: number, month: number, day: number): boolean {
   if (month < 1 || month > 12 || day < 1) return false;
-  const days = month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+  const short = month === 4 || month === 6 || month === 9 || month === 11;
+  const days = month === 2 ? (isLeap(year) ? 29 : 28) : short ? 30 : 31;
   return day <= days;
 }
 

@@ -59,8 +59,8 @@ const isBlank = ({ cells }: TextRecord): boolean => cells.every((cell) => cell.t
 
 /** A line drawn under a header: nothing but dashes, in three cells or characters at least. */
 const isRule = ({ cells }: TextRecord): boolean =>
-  cells.some((cell) => /^\s*:?-{3,}:?\s*$|^\s*={3,}\s*$/.test(cell.slice(0, 200))) &&
-  cells.every((cell) => /^\s*(:?-*:?|=*)\s*$/.test(cell.slice(0, 200)));
+  cells.every((cell) => /^\s*(:?-*:?|=*)\s*$/.test(cell.slice(0, 200))) &&
+  cells.some((cell) => /^\s*:?-{3,}:?\s*$|^\s*={3,}\s*$/.test(cell.slice(0, 200)));
 
 /** The text of a record as one sentence. */
 const textOf = ({ cells }: TextRecord): string =>

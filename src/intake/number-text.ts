@@ -43,9 +43,12 @@ export function numberText(cell: string): NumberText | undefined {
   return rest === undefined ? undefined : { ...rest, flag: rest.flag ? rest.flag + flagged.flag : flagged.flag };
 }
 
+/** No missing mark with a flag behind it is longer: "non renseigné (provisoire)". A rule of ours. */
+const longestFlagged = 36;
+
 /** A missing mark with a flag behind it: ": c", "n.d. (1)". The flag, or undefined. */
 export function flagOfMissing(cell: string): string | undefined {
-  if (cell.length > longest) return undefined;
+  if (cell.length > longestFlagged) return undefined;
   const flagged = withoutFlag(cell) ?? (/^:[a-z]{1,2}$/.test(cell) ? { rest: ":", flag: cell.slice(1) } : undefined);
   return flagged !== undefined && flagged.rest !== "" && missingMark(flagged.rest) !== undefined
     ? flagged.flag

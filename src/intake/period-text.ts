@@ -65,7 +65,7 @@ function partOfYear(cell: string): PeriodText | undefined {
 
 /** Whether a label says that its year is not whole: "2017 (jan.-sept.)", "2017 (9 mois)", "2017 YTD", "cumul à fin sept. 2017". */
 export function isPartYear(label: string): boolean {
-  if (label.length > 80 || !/\d{4}/.test(label)) return false;
+  if (label.length > 80 || !/(?:18|19|20)\d\d/.test(label)) return false;
   const low = label.toLowerCase();
   if (/\b(\d{1,2}) ?(mois|months|meses|mesi)\b/.test(low)) return true;
   if (/\b(ytd|cumul|cumulé|year to date|à fin|au \d{1,2}|partiel|partial|en cours|first half|s1|h1)\b/.test(low))

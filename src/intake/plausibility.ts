@@ -42,12 +42,23 @@ function oddLines(rows: Row[], at: number): number[] {
   const negative = figures.filter(({ value }) => value < 0).map(({ line }) => line);
   if (negative.length > 0) return negative.length * 4 <= figures.length ? negative : [];
   if (figures.length < 3) return [];
-  const ordered = figures.toSorted((one, other) => one.value - other.value);
-  const [low, next] = ordered;
-  const [before, high] = ordered.slice(-2);
+  const [low, next] = twoEnds(figures, (one, other) => one.value - other.value);
+  const [high, before] = twoEnds(figures, (one, other) => other.value - one.value);
   const end = endApart([low?.value, next?.value], [before?.value, high?.value]);
   const odd = end === "low" ? low : end === "high" ? high : undefined;
   return odd === undefined ? [] : [odd.line];
+}
+
+type Figure = { line: number; value: number };
+
+/** The first two in an order, without sorting the rest. */
+function twoEnds(figures: readonly Figure[], compare: (one: Figure, other: Figure) => number): (Figure | undefined)[] {
+  let [first, second]: (Figure | undefined)[] = [];
+  for (const figure of figures) {
+    if (first === undefined || compare(figure, first) < 0) [first, second] = [figure, first];
+    else if (second === undefined || compare(figure, second) < 0) second = figure;
+  }
+  return [first, second];
 }
 
 /** Which end of a column is far from all its other figures, by the two lowest that are not zero and the two highest. */

@@ -35,10 +35,15 @@ export function totalRows(rows: Row[], formats: readonly ColumnFormat[]): Totals
   };
 }
 
+/** The kind of the first label that has one. Few labels start like a total: the others are passed over at once. */
 function kindOfRow(values: Row["values"], labels: number[]): TotalKind | undefined {
-  const texts = labels.map((at) => values[at]).filter((value) => value !== null);
-  const kinds = texts.map((value) => (typeof value === "string" ? totalKind(value) : undefined));
-  return kinds.find((kind) => kind !== undefined);
+  for (const at of labels) {
+    const value = values[at];
+    if (typeof value !== "string" || !/^[-–—•\s]*[tsdoigzyep]/i.test(value)) continue;
+    const kind = totalKind(value);
+    if (kind !== undefined) return kind;
+  }
+  return undefined;
 }
 
 type Table = { rows: Row[]; kinds: (TotalKind | undefined)[]; figures: number[] };
