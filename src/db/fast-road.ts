@@ -1,19 +1,30 @@
 import type { FastColumn, FastPlan } from "../intake/fast-plan";
-import type { Scanned } from "../intake/fast-scan";
+import type { Scanned, SentBack } from "../intake/fast-scan";
 import { isCountName } from "../intake/header-words";
 import { endApart } from "../intake/plausibility";
+import { literal, quoted } from "./sql";
 import { type Cell, type Engine, QueryError, type Row } from "./database";
 
 /** The fast road's other half: the database reads a scanned file with the dialect, columns and types of its plan, and never guesses one. */
 
-export type FastFile = { file: string; table: string; plan: FastPlan; scanned: Scanned };
+/** `scanned` comes from a worker beside the database: both read the file at the same time. */
+export type FastFile = {
+  file: string;
+  table: string;
+  plan: Omit<FastPlan, "sample">;
+  scanned: Promise<Scanned | SentBack>;
+};
+
+type Plan = FastFile["plan"];
 
 /** Fills a new table from a registered file. Gives the reason when the file must take the careful road instead; then there is no table. */
 export async function loadFast(engine: Engine, { file, table, plan, scanned }: FastFile): Promise<string | undefined> {
   try {
     await engine.run(`create table ${quoted(table)} as select ${selected(plan)} from ${reader(file, plan)};`);
     const [found = {}] = await engine.rows(`select ${checks(plan)} from ${quoted(table)}`);
-    const reason = differs(found, plan, scanned);
+    const result = await scanned;
+    const reason =
+      "why" in result ? `line ${result.line}, ${result.column}: ${result.why}` : differs(found, plan, result);
     if (reason === undefined) return undefined;
     await engine.run(`drop table ${quoted(table)}`);
     return reason;
@@ -25,10 +36,10 @@ export async function loadFast(engine: Engine, { file, table, plan, scanned }: F
 }
 
 /** The line of each row, then its columns. A scanned file has no line break inside a row. */
-const selected = ({ columns }: FastPlan): string =>
+const selected = ({ columns }: Plan): string =>
   ["row_number() over () + 1 as file_line", ...columns.map(({ name }) => quoted(name))].join(", ");
 
-function reader(file: string, { delimiter, columns }: FastPlan): string {
+function reader(file: string, { delimiter, columns }: Plan): string {
   const types = columns.map((column) => `${literal(column.name)}: ${literal(typeOf(column))}`).join(", ");
   const days = columns.find((column) => column.kind === "day");
   const decimals = columns.find((column) => column.kind === "decimal");
@@ -65,7 +76,7 @@ function patternOf({ form: { order, mark } }: Extract<FastColumn, { kind: "day" 
 }
 
 /** Rows, filled cells of each column, and the ends of those that count people or ships. */
-function checks({ columns }: FastPlan): string {
+function checks({ columns }: Plan): string {
   const ends = columns.flatMap((column, at) => {
     if (!isCounted(column)) return [];
     const name = quoted(column.name);
@@ -83,7 +94,7 @@ function checks({ columns }: FastPlan): string {
 const isCounted = ({ kind, name }: FastColumn): boolean =>
   (kind === "integer" || kind === "decimal") && isCountName(name);
 
-function differs(found: Row, { columns }: FastPlan, { rows, filled }: Scanned): string | undefined {
+function differs(found: Row, { columns }: Plan, { rows, filled }: Scanned): string | undefined {
   if (found["rows"] !== rows) return `${found["rows"]} rows in the database, ${rows} in the file`;
   const column = filled.findIndex((count, at) => found[`filled_${at}`] !== count);
   if (column >= 0) return `cells of ${columns[column]?.name} were lost`;
@@ -99,6 +110,3 @@ function standsOut(found: Row, at: number): boolean {
 }
 
 const figure = (cell: Cell): number | undefined => (typeof cell === "number" ? cell : undefined);
-
-const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
-const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;

@@ -105,7 +105,8 @@ function readDescribed(bytes: Uint8Array, members: readonly Member[], options: O
 function refusedOrAsked(refusal: Refusal, members: readonly Member[]): Reading {
   if (refusalOf(members, true) !== undefined) return refused(refusal);
   const message = `${refusal.message} (at most ${limits.bytes} bytes without asking; choose "${unpackAnyway}" to go on)`;
-  return refused({ ...refusal, message });
+  const question = { about: refusal.code, choices: [unpackAnyway, "cancel"], message };
+  return { ...refused({ ...refusal, message }), questions: [question] };
 }
 
 /** Names of files that may be tables; the description of a package and what macOS adds are none. */

@@ -55,6 +55,8 @@ type Scan = {
   /** The columns whose words may call a row a total: the first two of words. */
   labels: number[];
   accents: Uint8Array;
+  /** Bytes that end no cell and need no second look: 1 for each. */
+  plain: Uint8Array;
 };
 
 function newScan(plan: FastPlan): Scan {
@@ -69,7 +71,14 @@ function newScan(plan: FastPlan): Scan {
     wordless: plan.columns.map(() => 0),
     labels: texts.slice(0, 2),
     accents: Uint8Array.from(plan.accents, Number),
+    plain: Uint8Array.from({ length: 256 }, (_, code) => Number(isPlain(code, plan))),
   };
+}
+
+/** In Windows-1252 every accent of the sample is plain; in UTF-8 each character is looked at. */
+function isPlain(code: number, { delimiter, encoding, accents }: FastPlan): boolean {
+  if (code < 127) return code >= 32 && code !== quote && code !== delimiter.charCodeAt(0);
+  return code > 127 && encoding === "windows-1252" && accents[code] === true;
 }
 
 /** Scans whole records until a place is passed. */
@@ -147,22 +156,24 @@ function textEnd(scan: Scan, { at: column, from, quoted }: Place): number {
 }
 
 function wordEnd(scan: Scan, from: number): number {
-  const { bytes, delimiter } = scan;
+  const { bytes, delimiter, plain } = scan;
   for (let at = from; ; at += 1) {
+    while (plain[bytes[at] ?? 0] === 1) at += 1;
     const code = bytes[at] ?? 0;
     if (code === delimiter || code === lf || code === cr) return at;
-    if (code === quote || code < 32 || (code > 126 && isStrange(scan, at, code))) return -1;
+    if (code < 127 || isStrange(scan, at, code)) return -1;
   }
 }
 
 /** The place of the closing quote; quotes inside are doubled. */
 function quotedEnd(scan: Scan, from: number): number {
-  const { bytes } = scan;
+  const { bytes, delimiter, plain } = scan;
   for (let at = from; ; at += 1) {
+    while (plain[bytes[at] ?? 0] === 1) at += 1;
     const code = bytes[at] ?? 0;
     if (code === quote && bytes[at + 1] !== quote) return at;
     if (code === quote) at += 1;
-    else if (code < 32 || (code > 126 && isStrange(scan, at, code))) return -1;
+    else if (code !== delimiter && (code < 127 || isStrange(scan, at, code))) return -1;
   }
 }
 

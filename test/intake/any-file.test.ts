@@ -2,6 +2,7 @@ import { gzipSync, strToU8, zipSync } from "fflate";
 import { parquetWriteBuffer } from "hyparquet-writer";
 import { describe, expect, it } from "vitest";
 import { readFile } from "../../src/intake/any-file";
+import { refusalOf } from "../../src/intake/archive";
 
 const table = "Port;Année;Passagers\nMarseille;2016;1 597 213\nGênes;2016;1 017 368\n";
 const rows = [
@@ -77,6 +78,43 @@ describe("a packed file", () => {
     expect(performance.now() - start).toBeLessThan(500);
   });
 
+  it("of a member of more than 50 MB is let in only when that was confirmed, a bomb never", () => {
+    const member = {
+      name: "calls.csv",
+      method: 8,
+      encrypted: false,
+      crc: 0,
+      packed: 9_000_000,
+      unpacked: 50_000_001,
+      at: 0,
+    };
+    expect(refusalOf([member], false)?.code).toBe("too-large-when-unpacked");
+    expect(refusalOf([member], true)).toBeUndefined();
+    expect(refusalOf([{ ...member, unpacked: 50_000_000 }], false)).toBeUndefined();
+    expect(refusalOf([{ ...member, packed: 400_000 }], true)?.code).toBe("too-large-when-unpacked");
+    expect(
+      refusalOf(
+        Array.from({ length: 1001 }, () => ({ ...member, unpacked: 1 })),
+        true,
+      ),
+    ).toBeDefined();
+  });
+
+  it("of more than 50 MB is refused by its directory alone, with a way to go on", async () => {
+    const bytes = zipSync({ "calls.csv": strToU8(table) });
+    const view = new DataView(bytes.buffer);
+    for (let at = 0; at + 28 < bytes.length; at += 1) {
+      if (view.getUint32(at, true) !== 0x02014b50) continue;
+      view.setUint32(at + 20, 9_000_000, true);
+      view.setUint32(at + 24, 60_000_000, true);
+    }
+    const { refusal, questions } = await readFile(bytes);
+    expect(refusal?.code).toBe("too-large-when-unpacked");
+    expect(questions).toMatchObject([
+      { about: "too-large-when-unpacked", choices: ["unpack it all the same", "cancel"] },
+    ]);
+  });
+
   it("that lies about its size is refused when it passes the limit", async () => {
     const bytes = zipSync({ "bomb.csv": new Uint8Array(20_000_000) });
     const view = new DataView(bytes.buffer);
@@ -141,6 +179,13 @@ describe("a workbook", () => {
 });
 
 describe("files with types of their own", () => {
+  it.each([
+    ["a list of records", '[{"Port":"Nice","Part":1.597},{"Port":"Sè'],
+    ["records line by line", '{"Port":"Nice","Part":1.597}\n{"Port":"Sète","Pa'],
+  ])("that were cut are refused: %s", async (_what, text) => {
+    expect((await readFile(strToU8(text))).refusal?.code).toBe("damaged-json");
+  });
+
   it("are Parquet", async () => {
     const bytes = new Uint8Array(
       parquetWriteBuffer({

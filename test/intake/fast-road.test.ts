@@ -66,7 +66,7 @@ async function loaded(bytes: Uint8Array, plan: FastPlan, scanned: Scanned): Prom
   tables += 1;
   const [file, table] = [`fast-${tables}.csv`, `fast_${tables}`];
   await engine.register(file, plan.encoding === "utf-8" ? bytes : transcoder()(bytes));
-  const reason = await loadFast(engine, { file, table, plan, scanned });
+  const reason = await loadFast(engine, { file, table, plan, scanned: Promise.resolve(scanned) });
   if (reason !== undefined) return reason;
   const names = plan.columns.map(({ name, kind }) =>
     kind === "day" ? `"${name}"::varchar as "${name}"` : `"${name}"`,
