@@ -101,7 +101,9 @@ function descendants(root) {
   return [...found];
 }
 
-const afterName = (stat) => stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+function afterName(stat) {
+  return stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+}
 
 /** A file of the system about a process; empty when the process has just ended. */
 function proc(pid, name) {
@@ -113,7 +115,9 @@ function proc(pid, name) {
 }
 
 /** The run whose time is the median. */
-const middle = (taken) => taken.toSorted((a, b) => a.time - b.time)[Math.floor(taken.length / 2)];
+function middle(taken) {
+  return taken.toSorted((a, b) => a.time - b.time)[Math.floor(taken.length / 2)];
+}
 
 function median(values) {
   const sorted = values.toSorted((a, b) => a - b);
