@@ -23,6 +23,7 @@ export async function run(database: Promise<Engine>): Promise<void> {
   fill(client, Object.fromEntries(Object.entries(shipped).map(([day, packed]) => [day, unpack(packed)])));
   if (!root) return;
   const drawn = root.hasChildNodes() && shipped["today"] !== undefined && isFirstView();
+  void database.catch(() => undefined).then(bringBack);
   if (drawn) hydrateRoot(root, <Root client={client} />);
   else createRoot(root).render(<Root client={client} />);
 }
@@ -41,4 +42,14 @@ async function shippedAnswers(): Promise<Shipped> {
 function isFirstView(): boolean {
   const { view, ignored } = useApp.getState();
   return ignored.length === 0 && writeAddress({ ...view, theme: "system" }) === writeAddress(defaultView("overview"));
+}
+
+/** What a person dropped on another day: after the first view, which never waits for it. */
+async function bringBack(): Promise<void> {
+  const [{ startKeeping }, { followChanges }] = await Promise.all([
+    import("./state/keeping"),
+    import("./state/changes"),
+  ]);
+  followChanges();
+  await startKeeping();
 }

@@ -83,6 +83,9 @@ export function readKept(text: string): KeptState {
   return { ...kept, trouble: dropped > 0 ? "unreadable" : undefined, dropped };
 }
 
+/** Targets that come from elsewhere; those that are none are left out. */
+export const readTargets = (found: unknown[]): OwnTarget[] => found.map(targetOf).filter(isThere);
+
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text);

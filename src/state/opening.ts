@@ -16,6 +16,12 @@ export const openPasted = (name: string, text: string): Promise<void> =>
 
 async function openIncoming(incoming: { name: string; bytes: Uint8Array }[]): Promise<void> {
   if (incoming.length === 0) return;
+  const { isBundle } = await import("../keep/bundle");
+  const work = incoming.find(({ bytes }) => isBundle(bytes));
+  if (work) {
+    const { openWork } = await import("./opening-work");
+    return openWork(work.name, work.bytes);
+  }
   const { drop } = await import("./dropping");
   const id = await drop(incoming);
   if (id !== undefined) location.hash = addressOfFile(id);

@@ -19,6 +19,11 @@ export function remember(asked: Asked): void {
   hold({ asked: [asked, ...others].slice(0, most) });
 }
 
+/** Questions from another device, in the place of those that are here. */
+export function holdQuestions(asked: Asked[]): void {
+  hold({ asked: asked.slice(0, most) });
+}
+
 export function keepDraft(draft: string): void {
   hold({ draft });
 }

@@ -1,0 +1,75 @@
+import type { Mapping } from "../domain/mapping";
+import { destinations, roles } from "../domain/mapping";
+import type { Answer } from "../intake/question";
+import type { Recipe } from "../intake/recipe";
+
+/** A dropped file as it is kept: its bytes, and everything a person said of them. */
+
+export type KeptFile = {
+  id: string;
+  name: string;
+  bytes: Uint8Array;
+  sha256: string;
+  /** ISO date and time. */
+  droppedAt: string;
+  answers: Answer[];
+  recipe?: Recipe;
+  mapping?: Mapping;
+};
+
+/** All but the bytes. */
+export type KeptNote = Omit<KeptFile, "bytes">;
+
+/** A record that was not written by us, or not whole, is no file. The recipe is checked where it is used. */
+export function keptNote(found: unknown): KeptNote | undefined {
+  if (!isRecord(found)) return undefined;
+  const { id, name, sha256, droppedAt, answers, recipe, mapping } = found;
+  if (typeof id !== "string" || !/^dropped-[0-9a-f]{12}$/.test(id) || typeof name !== "string") return undefined;
+  if (typeof sha256 !== "string" || !/^[0-9a-f]{64}$/.test(sha256) || !sha256.startsWith(id.slice(-12)))
+    return undefined;
+  if (typeof droppedAt !== "string" || Number.isNaN(Date.parse(droppedAt))) return undefined;
+  if (!Array.isArray(answers) || !answers.every(isAnswer)) return undefined;
+  if (recipe !== undefined && !isRecord(recipe)) return undefined;
+  if (mapping !== undefined && !isMapping(mapping)) return undefined;
+  return {
+    id,
+    name,
+    sha256,
+    droppedAt,
+    answers,
+    ...(recipe && { recipe: recipe as Recipe }),
+    ...(mapping && { mapping }),
+  };
+}
+
+export async function sha256Of(bytes: Uint8Array): Promise<string> {
+  const digest = await crypto.subtle.digest("SHA-256", new Uint8Array(bytes));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isAnswer(found: unknown): found is Answer {
+  if (!isRecord(found)) return false;
+  const { about, choice, column, line } = found;
+  return (
+    typeof about === "string" &&
+    typeof choice === "string" &&
+    (column === undefined || typeof column === "string") &&
+    (line === undefined || typeof line === "number")
+  );
+}
+
+function isMapping(found: unknown): found is Mapping {
+  if (!isRecord(found)) return false;
+  const { to, roles: given, said, table } = found;
+  return (
+    destinations.some((each) => each === to) &&
+    Array.isArray(given) &&
+    given.every((role) => roles.some((each) => each === role)) &&
+    isRecord(said) &&
+    typeof table === "string"
+  );
+}

@@ -1,0 +1,11 @@
+import { keepWords } from "../i18n/keep-words";
+import { say } from "./actions";
+import { useApp } from "./store";
+import { openWorkspace } from "./workspace";
+
+/** A .cap2m file that came to the page: opened, or refused with the reason. */
+export async function openWork(name: string, bytes: Uint8Array): Promise<void> {
+  const words = keepWords(useApp.getState().view.lang);
+  const refusal = await openWorkspace(name, bytes);
+  say(refusal ? `${words.refused(name)} ${words.refusals[refusal.why](refusal.part)}` : words.opened(name));
+}

@@ -1,0 +1,33 @@
+import { bundleOf, openBundle } from "../keep/bundle";
+import type { BundleRefusal } from "../keep/bundle";
+import { draftOf, textOf } from "../domain/scenario-text";
+import { replaceFiles } from "./changes";
+import { allDropped } from "./dropped";
+import { keep, readTargets, useKept } from "./kept";
+import { holdQuestions, useHistory } from "./query-history";
+
+/** All of a person's work to one file, and from one. */
+
+export function savedWorkspace(): Uint8Array<ArrayBuffer> {
+  const { targets, scenarios } = useKept.getState();
+  const workspace = {
+    files: allDropped(),
+    targets,
+    scenarios: scenarios.map(textOf),
+    questions: useHistory.getState().asked,
+    view: location.hash,
+  };
+  return bundleOf(workspace, new Date().toISOString());
+}
+
+/** Puts the work of a file in the place of what is here, as one step that can be undone; or says why not, and changes nothing. */
+export async function openWorkspace(name: string, bytes: Uint8Array): Promise<BundleRefusal | undefined> {
+  const opened = await openBundle(bytes);
+  if (opened.is === "refused") return { why: opened.why, part: opened.part };
+  const { files, targets, scenarios, questions, view } = opened.workspace;
+  await replaceFiles(files, name);
+  keep({ targets: readTargets(targets), scenarios: scenarios.flatMap((text) => draftOf(text) ?? []) });
+  holdQuestions(questions);
+  location.hash = view;
+  return undefined;
+}

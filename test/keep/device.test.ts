@@ -1,0 +1,79 @@
+import "fake-indexeddb/auto";
+import { IDBFactory } from "fake-indexeddb";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import fc from "fast-check";
+import { openDB } from "idb";
+import { NotKept, openDevice } from "../../src/keep/device";
+import { keptFiles } from "./workspaces";
+
+const [one, other] = fc.sample(keptFiles, { numRuns: 2, seed: 7 });
+if (!one || !other) throw new Error("no files");
+
+beforeEach(() => {
+  vi.stubGlobal("indexedDB", new IDBFactory());
+});
+
+const troubleOf = async (work: Promise<unknown>) =>
+  work.then(
+    () => undefined,
+    (cause: unknown) => (cause instanceof NotKept ? cause.trouble : String(cause)),
+  );
+
+describe("files on this device", () => {
+  it("are there when the page comes back, with their bytes and all that was said", async () => {
+    const device = await openDevice(() => undefined);
+    await device.keep(one);
+    await device.keep(other);
+    await device.keep({ ...one, answers: [{ about: "decimal", choice: "," }] });
+    const again = await openDevice(() => undefined);
+    const { files, damaged } = await again.read();
+    expect(damaged).toEqual([]);
+    expect(files).toHaveLength(2);
+    expect(await again.find(one.id)).toEqual({ ...one, answers: [{ about: "decimal", choice: "," }] });
+    await again.forget(one.id);
+    expect((await again.read()).files).toEqual([other]);
+  });
+
+  it("are checked against their checksum: a damaged one is named and left where it is, the others come", async () => {
+    const device = await openDevice(() => undefined);
+    await device.keep(other);
+    await device.keep({ ...one, name: "avril.csv", bytes: new Uint8Array([...one.bytes, 1]) });
+    expect(await device.read()).toEqual({ files: [other], damaged: ["avril.csv"] });
+    expect(await device.find(one.id)).toBeUndefined();
+  });
+
+  it("are not kept where the browser has no store, refuses it, is full, or has a newer version's", async () => {
+    vi.stubGlobal("indexedDB", undefined);
+    expect(await troubleOf(openDevice(() => undefined))).toBe("absent");
+
+    const refusing = (name: string) => ({
+      open: () => {
+        throw Object.assign(new Error(name), { name });
+      },
+    });
+    vi.stubGlobal("indexedDB", refusing("SecurityError"));
+    expect(await troubleOf(openDevice(() => undefined))).toBe("denied");
+
+    vi.stubGlobal("indexedDB", new IDBFactory());
+    (await openDB("cap2m", 9)).close();
+    expect(await troubleOf(openDevice(() => undefined))).toBe("newer");
+  });
+
+  it("that do not fit say so, and what was kept before stays", async () => {
+    const device = await openDevice(() => undefined);
+    await device.keep(other);
+    const full = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
+      throw Object.assign(new Error("full"), { name: "QuotaExceededError" });
+    });
+    expect(await troubleOf(device.keep(one))).toBe("full");
+    full.mockRestore();
+    expect((await device.read()).files).toEqual([other]);
+  });
+
+  it("are let go of when a newer version in another tab asks for them", async () => {
+    const onNewer = vi.fn();
+    await openDevice(onNewer);
+    (await openDB("cap2m", 2)).close();
+    expect(onNewer).toHaveBeenCalledOnce();
+  });
+});
