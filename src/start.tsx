@@ -23,7 +23,7 @@ export async function run(database: Promise<Engine>): Promise<void> {
   fill(client, Object.fromEntries(Object.entries(shipped).map(([day, packed]) => [day, unpack(packed)])));
   if (!root) return;
   const drawn = root.hasChildNodes() && shipped["today"] !== undefined && isFirstView();
-  void database.catch(() => undefined).then(bringBack);
+  setTimeout(() => void bringBack());
   if (drawn) hydrateRoot(root, <Root client={client} />);
   else createRoot(root).render(<Root client={client} />);
 }

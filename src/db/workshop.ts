@@ -90,7 +90,8 @@ async function start(loaders: () => Promise<Loader[]>): Promise<Live> {
   const [engine, files, own] = await Promise.all([openStoppable(startWorker()), fetchFacts(), loaders()]);
   const loadTheRest = await loadFacts(engine, files);
   await loadTheRest();
-  await Promise.all(own.map((load) => load(engine)));
+  // oxlint-disable-next-line no-await-in-loop -- each is a transaction of the one connection
+  for (const load of own) await load(engine);
   await engine.forgetFiles();
   await engine.run("create schema answers");
   await engine.run(`set memory_limit = '${memoryLimit}'`);

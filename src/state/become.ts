@@ -4,12 +4,9 @@ import { remove, restore, unload } from "./dropping";
 
 /** Makes the dropped files, and the tables with them, what they were at another time, in another tab or on another device. */
 export async function become(wanted: KeptFile[]): Promise<void> {
-  for (const file of allDropped())
-    // oxlint-disable-next-line no-await-in-loop -- the tables change one file at a time
-    if (!wanted.some(({ id }) => id === file.id)) await remove(file.id);
-  for (const file of wanted)
-    // oxlint-disable-next-line no-await-in-loop -- as above
-    await bring(file);
+  for (const file of allDropped()) if (!wanted.some(({ id }) => id === file.id)) await remove(file.id);
+  // oxlint-disable-next-line no-await-in-loop -- the tables change one file at a time
+  for (const file of wanted) await bring(file);
 }
 
 /** Puts one file as it was in the place of what is now said of it. */
@@ -21,7 +18,7 @@ export async function bring(file: KeptFile): Promise<void> {
 }
 
 /** The bytes of one id are always the same: it is made of them. */
-export function isSame(one: KeptFile, other: KeptFile): boolean {
+function isSame(one: KeptFile, other: KeptFile): boolean {
   const said = ({ name, answers, recipe, mapping }: KeptFile) => JSON.stringify([name, answers, recipe, mapping]);
   return one === other || said(one) === said(other);
 }

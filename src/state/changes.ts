@@ -23,29 +23,33 @@ const most = 200;
 
 export const useChanges = create<ChangesState>(() => ({ past: [], future: [], isBusy: false, log: readLog() }));
 
-let quiet = 0;
+/** Files that are being put as they were, by id: what happens to them meanwhile is no step of a person. */
+const quiet = new Map<string, number>();
 
-export const isQuiet = (): boolean => quiet > 0;
+export const isQuiet = (id: string): boolean => (quiet.get(id) ?? 0) > 0;
 
 /** Follows the files from now on. */
 export function followChanges(): void {
   useDropped.subscribe(({ files }, { files: before }) => {
-    if (isQuiet() || files === before) return;
+    if (files === before) return;
     const change = changeBetween(before, files);
     if (change) record({ change, before, after: files });
   });
 }
 
-/** Work on the files that is no step of a person: files that come back, or come from another tab. */
-export async function quietly<T>(work: () => Promise<T>): Promise<T> {
-  quiet += 1;
+/** Work on these files that is no step of a person: they come back, or come from another tab. */
+export async function quietly<T>(ids: string[], work: () => Promise<T>): Promise<T> {
+  for (const id of ids) quiet.set(id, (quiet.get(id) ?? 0) + 1);
   try {
     return await work();
   } finally {
-    quiet -= 1;
+    for (const id of ids) quiet.set(id, (quiet.get(id) ?? 1) - 1);
     useDropped.setState({}); // Who waited for quiet looks again.
   }
 }
+
+const quietlyBecome = (files: KeptFile[]): Promise<void> =>
+  quietly([...new Set([...allDropped(), ...files].map(({ id }) => id))], () => become(files));
 
 export async function undo(): Promise<void> {
   const { past, future } = useChanges.getState();
@@ -62,7 +66,7 @@ export async function redo(): Promise<void> {
 /** Other files in place of those that are there, as one step. */
 export async function replaceFiles(files: KeptFile[], name: string): Promise<void> {
   const before = allDropped();
-  await quietly(() => become(files));
+  await quietlyBecome(files);
   record({ change: { kind: "opened", name, sha256: "", at: new Date().toISOString() }, before, after: allDropped() });
 }
 
@@ -70,7 +74,7 @@ async function goTo(files: KeptFile[]): Promise<boolean> {
   if (useChanges.getState().isBusy) return false;
   useChanges.setState({ isBusy: true });
   try {
-    await quietly(() => become(files));
+    await quietlyBecome(files);
     return true;
   } finally {
     useChanges.setState({ isBusy: false });
@@ -91,14 +95,15 @@ function record(step: Step): void {
 }
 
 /** What one step did: at most one file differs. */
-export function changeBetween(before: Dropped[], after: Dropped[], at = new Date().toISOString()): Change | undefined {
+function changeBetween(before: Dropped[], after: Dropped[]): Change | undefined {
   const was = new Map(before.map((file) => [file.id, file]));
   const gone = before.find(({ id }) => after.every((file) => file.id !== id));
   const changed = after.find((file) => was.get(file.id) !== file) ?? gone;
   if (!changed) return undefined;
   const { name, sha256, id } = changed;
+  if (isQuiet(id)) return undefined;
   const kind = gone ? "removed" : kindOf(was.get(id), changed);
-  return kind && { kind, name, sha256, at };
+  return kind && { kind, name, sha256, at: new Date().toISOString() };
 }
 
 function kindOf(before: Dropped | undefined, after: Dropped): ChangeKind | undefined {

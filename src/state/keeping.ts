@@ -40,17 +40,23 @@ let queue: Promise<void> = Promise.resolve();
 const tabs = typeof BroadcastChannel === "undefined" ? undefined : new BroadcastChannel("cap2m.files");
 
 export async function startKeeping(): Promise<void> {
+  let files: KeptFile[] = [];
   try {
     device = await openDevice(() => letGo());
-    await bringBack(device);
+    files = await look(device);
   } catch (cause) {
     fail(cause);
   }
+  const back = quietly(
+    files.map(({ id }) => id),
+    () => putBack(files),
+  );
   useDropped.subscribe(() => sync());
   tabs?.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
-    if (typeof data === "string") void hear(data);
+    if (typeof data === "string") queue = queue.then(() => hear(data)).catch(fail);
   });
   sync();
+  await back;
 }
 
 /** Tries again to keep what is only in the page: after room was made, or a permission given. */
@@ -64,7 +70,8 @@ export async function tryAgain(): Promise<void> {
   }
 }
 
-async function bringBack({ read }: Device): Promise<void> {
+/** What the device has, and what of it is gone or damaged. */
+async function look({ read }: Device): Promise<KeptFile[]> {
   const { files, damaged } = await read();
   for (const file of files) written.set(file.id, file);
   const named = notedNames();
@@ -73,34 +80,30 @@ async function bringBack({ read }: Device): Promise<void> {
     there.has(id) || damaged.includes(name) ? [] : [name],
   );
   useKeeping.setState({ kept: there, damaged, evicted });
-  await quietly(() => putBack(files));
   noteNames();
+  return files;
 }
 
 /** A file whose rows cannot be put back keeps its place, and the others come. */
 async function putBack(files: KeptFile[]): Promise<void> {
   for (const file of files)
     try {
-      // oxlint-disable-next-line no-await-in-loop -- the tables change one file at a time
       await bring(file);
     } catch {
+      if (!droppedFile(file.id)) written.delete(file.id); // What was never shown is not erased.
       useKeeping.setState(({ unloaded }) => ({ unloaded: [...unloaded, file.name] }));
     }
 }
 
 /** Writes what differs from what the device has, in order. */
 function sync(): void {
-  if (!isQuiet()) queue = queue.then(() => writeChanges()).catch(fail);
+  queue = queue.then(() => writeChanges()).catch(fail);
 }
 
 async function writeChanges(): Promise<void> {
   const now = new Map(allDropped().map((file) => [file.id, file]));
-  for (const [id, file] of now)
-    // oxlint-disable-next-line no-await-in-loop -- in the order in which a person did it
-    if (written.get(id) !== file) await alone(() => write(file));
-  for (const id of written.keys())
-    // oxlint-disable-next-line no-await-in-loop -- as above
-    if (!now.has(id)) await alone(() => erase(id));
+  for (const [id, file] of now) if (written.get(id) !== file && !isQuiet(id)) await alone(() => write(file));
+  for (const id of written.keys()) if (!now.has(id) && !isQuiet(id)) await alone(() => erase(id));
 }
 
 async function write(file: Dropped): Promise<void> {
@@ -122,22 +125,19 @@ async function erase(id: string): Promise<void> {
 function acknowledged(id: string): void {
   useKeeping.setState({ kept: new Set(written.keys()), trouble: undefined });
   noteNames();
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has one origin only
   tabs?.postMessage(id);
 }
 
 /** Another tab has written: what it wrote is read from the device, which is where tabs agree. */
 async function hear(id: string): Promise<void> {
-  try {
-    const file = await device?.find(id);
-    if (file) written.set(id, file);
-    else written.delete(id);
-    await quietly(() => (file ? bring(file) : remove(id)));
-    const now = droppedFile(id);
-    if (now) written.set(id, now);
-    useKeeping.setState({ kept: new Set(written.keys()) });
-  } catch (cause) {
-    fail(cause);
-  }
+  const file = await device?.find(id);
+  if (file) written.set(id, file);
+  else written.delete(id);
+  await quietly([id], () => (file ? bring(file) : remove(id)));
+  const now = droppedFile(id);
+  if (now) written.set(id, now);
+  useKeeping.setState({ kept: new Set(written.keys()) });
 }
 
 function letGo(): void {

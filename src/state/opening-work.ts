@@ -7,5 +7,7 @@ import { openWorkspace } from "./workspace";
 export async function openWork(name: string, bytes: Uint8Array): Promise<void> {
   const words = keepWords(useApp.getState().view.lang);
   const refusal = await openWorkspace(name, bytes);
+  // The new address takes the message of the old screen away; this one is of the new screen.
+  await new Promise((resolve) => setTimeout(resolve));
   say(refusal ? `${words.refused(name)} ${words.refusals[refusal.why](refusal.part)}` : words.opened(name));
 }

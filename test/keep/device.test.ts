@@ -1,5 +1,4 @@
-import "fake-indexeddb/auto";
-import { IDBFactory } from "fake-indexeddb";
+import * as fake from "fake-indexeddb";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import fc from "fast-check";
 import { openDB } from "idb";
@@ -9,8 +8,11 @@ import { keptFiles } from "./workspaces";
 const [one, other] = fc.sample(keptFiles, { numRuns: 2, seed: 7 });
 if (!one || !other) throw new Error("no files");
 
+/** The browser's own names, which idb asks for. */
+for (const [name, value] of Object.entries(fake)) if (name.startsWith("IDB")) vi.stubGlobal(name, value);
+
 beforeEach(() => {
-  vi.stubGlobal("indexedDB", new IDBFactory());
+  vi.stubGlobal("indexedDB", new fake.IDBFactory());
 });
 
 const troubleOf = async (work: Promise<unknown>) =>
@@ -54,7 +56,7 @@ describe("files on this device", () => {
     vi.stubGlobal("indexedDB", refusing("SecurityError"));
     expect(await troubleOf(openDevice(() => undefined))).toBe("denied");
 
-    vi.stubGlobal("indexedDB", new IDBFactory());
+    vi.stubGlobal("indexedDB", new fake.IDBFactory());
     (await openDB("cap2m", 9)).close();
     expect(await troubleOf(openDevice(() => undefined))).toBe("newer");
   });
@@ -62,7 +64,7 @@ describe("files on this device", () => {
   it("that do not fit say so, and what was kept before stays", async () => {
     const device = await openDevice(() => undefined);
     await device.keep(other);
-    const full = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
+    const full = vi.spyOn(fake.IDBObjectStore.prototype, "put").mockImplementation(() => {
       throw Object.assign(new Error("full"), { name: "QuotaExceededError" });
     });
     expect(await troubleOf(device.keep(one))).toBe("full");
@@ -71,7 +73,7 @@ describe("files on this device", () => {
   });
 
   it("are let go of when a newer version in another tab asks for them", async () => {
-    const onNewer = vi.fn();
+    const onNewer = vi.fn<() => void>();
     await openDevice(onNewer);
     (await openDB("cap2m", 2)).close();
     expect(onNewer).toHaveBeenCalledOnce();
