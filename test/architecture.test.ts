@@ -6,6 +6,7 @@ import { describe, expect, it } from "vitest";
 const mayImport: Record<string, string[]> = {
   domain: [],
   ui: [],
+  rgaa: [],
   i18n: ["domain", "query", "keep"],
   intake: ["domain"],
   query: ["domain"],
@@ -17,8 +18,8 @@ const mayImport: Record<string, string[]> = {
   charts: ["domain", "i18n", "ui", "intake", "query"],
   slides: ["domain", "i18n"],
   state: ["domain", "i18n", "intake", "db", "import", "query", "keep"],
-  views: ["domain", "forecast", "i18n", "import", "slides", "state", "charts", "ui", "query", "outputs"],
-  build: ["domain", "forecast", "ui", "i18n", "intake", "db", "import", "charts", "slides", "state", "views"],
+  views: ["domain", "forecast", "i18n", "import", "slides", "state", "charts", "ui", "query", "outputs", "rgaa"],
+  build: ["domain", "forecast", "ui", "rgaa", "i18n", "intake", "db", "import", "charts", "slides", "state", "views"],
 };
 
 /** The libraries a folder may open, or one file of it: everything else goes through that door. */

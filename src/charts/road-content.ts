@@ -151,7 +151,14 @@ function frame(road: Road, years: number[], ports: Port[], language: Language): 
   return {
     title,
     subtitle: words.subtitle,
-    alternative: words.alternative(String(years[0]), String(years.at(-1)), title),
+    alternative: words.alternative(
+      title,
+      shown
+        .map(({ year, fact: { figure } }) =>
+          words.yearly(String(year), language.said(language.figure(figure), figure.status)),
+        )
+        .join(", "),
+    ),
     sources: language.say.overview.sources(
       [...new Set(shown.slice(-4).map(({ fact }) => citation(fact.figure.evidence.source, language)))].join(
         language.code === "fr" ? " ; " : "; ",

@@ -147,6 +147,7 @@ function TargetMark({ view: { target }, scale }: { view: RoadView; scale: Scale 
   return (
     <g {...mark(label, () => open(reading))} className="mark">
       <svg x={`${x}%`} y={scale.y(target.value)} overflow="visible">
+        <rect x="-12" y="-24" width="24" height="34" className="hit" />
         <path d="M0-7L7 0L0 7L-7 0Z" className="o-route" />
       </svg>
       <text x={`${x}%`} y={scale.y(target.value) - 12} textAnchor="middle" className="sm b t-route halo">

@@ -2,7 +2,7 @@ import { useLanguage } from "./language-context";
 import { useProvenance } from "./provenance-context";
 import type { Cell } from "../domain/presence";
 import type { Port } from "../domain/line";
-import { callsWords, cellReading } from "../i18n/reading";
+import { cellReading, cellWords } from "../i18n/reading";
 import { mark } from "../ui/marks";
 
 /** The calls of a line in a port, year by year: height is the number of calls, shape and fill say what kind of year it was. */
@@ -20,13 +20,14 @@ export function Spark({ cells, lineName, ports, highest }: Props) {
     <svg className="plot" width={cells.length * slot} height={base + 2} role="presentation">
       <line x1="0" x2={cells.length * slot} y1={base + 0.5} y2={base + 0.5} className="grid" />
       {cells.map((cell, at) => {
-        const words = `${cell.year}, ${language.say.lines.kind[cell.kind]}${cell.calls ? `, ${callsWords(cell, cell.calls, language)}` : ""}`;
         const shape = <Year cell={cell} x={at * slot + slot / 2} highest={highest} />;
         if (cell.kind === "none") return <g key={cell.year}>{shape}</g>;
         return (
           <g
             key={cell.year}
-            {...mark(`${lineName}, ${words}`, () => open(cellReading(cell, lineName, ports, language)))}
+            {...mark(`${lineName}, ${cellWords(cell, language)}`, () =>
+              open(cellReading(cell, lineName, ports, language)),
+            )}
             className="mark"
           >
             <rect x={at * slot} y="0" width={slot} height={base} className="hit" />

@@ -43,7 +43,7 @@ export function Marker({ series, years, isFirst, cx, cy, index = -1 }: MarkerPro
   return (
     <g {...mark(point.label, () => open(point.reading))} tabIndex={isEntry ? 0 : -1} className="mark">
       <title>{point.label}</title>
-      <circle cx={cx} cy={cy} r="11" className="hit" />
+      <circle cx={cx} cy={cy} r="12" className="hit" />
       <Shape port={series.role} texture={point.texture} x={cx} y={cy} />
     </g>
   );

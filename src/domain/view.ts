@@ -8,6 +8,8 @@ import type { Weights } from "./win-back-score";
 /** What a person looks at: the screen and every choice made on it. The address carries all of it; nothing else remembers it. */
 
 export const screens = ["overview", "volumes", "lines", "goal", "data", "query", "slides"] as const;
+/** Reached from the foot of the page, not from its navigation. */
+export const sideScreens = ["accessibility"] as const;
 export const languages = ["fr", "en"] as const;
 export const themes = ["system", "light", "dark"] as const;
 export const bases = ["published", "comparable"] as const;
@@ -27,7 +29,7 @@ export const packs = ["line", "office", "club"] as const;
 /** What the slide of the calls tells: the open scenario, or the calls of the line's own ship. */
 export const tellings = ["scenario", "line"] as const;
 
-export type Screen = (typeof screens)[number];
+export type Screen = (typeof screens)[number] | (typeof sideScreens)[number];
 export type LanguageCode = (typeof languages)[number];
 export type Theme = (typeof themes)[number];
 /** published: as each port prints it. comparable: each passenger counted once. */

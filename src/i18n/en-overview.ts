@@ -79,8 +79,9 @@ export const overview: Messages["overview"] = {
     baseArticle: (value, year) => `from ${value} (${year}, article)`,
     pathSentence: (growth, base, year, perYear) =>
       `From ${base} in ${year} to 2 million in 2020 takes ${growth} a year, ${perYear} more passengers each year.`,
-    alternative: (first, last, title) =>
-      `Traffic of Marseille from ${first} to ${last}, and the route to 2 million in 2020. ${title}.`,
+    alternative: (title, years) =>
+      `Traffic of Marseille year by year, and the route to 2 million in 2020. ${title}. ${years}.`,
+    yearly: (year, value) => `${year}: ${value}`,
     columns: { year: "Year", value: "Passengers", status: "Status", path: "Route set", source: "Source" },
     standing: {
       reached: "Reached",
@@ -118,7 +119,9 @@ export const overview: Messages["overview"] = {
     guaranteed: "guaranteed",
     seenShips: (ships) => (ships === "" ? "Seen in Marseille" : `Seen in Marseille: ${ships}`),
     noEvent: "No dated event found.",
-    alternative: "For each line: its size in Miami, its calls in Marseille year by year, and the last known event.",
+    alternative: (items) =>
+      `For each line, its size in Miami, its calls in Marseille and the last known event. ${items}`,
+    item: (name, miami, marseille, event) => `${name}: in Miami, ${miami}; in Marseille, ${marseille}; ${event}.`,
   },
   sources: (publishers) => `Sources: ${publishers}.`,
 };

@@ -132,6 +132,8 @@ export const volumes: Messages["volumes"] = {
   },
   table: {
     title: "The values, their status and their rivals",
+    summary:
+      "One row a year. The columns are grouped by port: the value, its status, the other published figure, the change, the ratio to Marseille. Each heading sorts.",
     year: "Year",
     portPeriod: { fiscal: (port) => `${port}, fiscal year`, calendar: (port) => `${port}, calendar year` },
     value: { total: "Movements", homeport: "Passengers", transit: "Passengers", calls: "Calls" },

@@ -66,6 +66,7 @@ export const en: Messages = {
     data: "Data",
     query: "SQL",
     slides: "Slides",
+    accessibility: "Accessibility",
   },
   screensShort: {
     overview: "Overview",
@@ -221,6 +222,8 @@ export const en: Messages = {
   footer: {
     course: (degrees, miles) =>
       `Marseille to Miami: initial course ${degrees}°, ${miles} nautical miles. Great circle.`,
+    states: { full: "fully compliant", partial: "partially compliant", none: "not compliant" },
+    accessibility: (state) => `Accessibility: ${state}`,
     privacy: "Your files stay on this device.",
     offline: "Also opens without a network.",
     sources: (n) => `${n} pages cited`,

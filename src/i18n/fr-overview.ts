@@ -86,8 +86,9 @@ export const overview = {
     baseArticle: (value: string, year: number) => `depuis ${value} (${year}, article)`,
     pathSentence: (growth: string, base: string, year: string, perYear: string) =>
       `Pour passer de ${base} en ${year} à 2 millions en 2020, il faut ${growth} par an, soit ${perYear} passagers de plus chaque année.`,
-    alternative: (first: string, last: string, title: string) =>
-      `Trafic de Marseille de ${first} à ${last}, et route vers 2 millions en 2020. ${title}.`,
+    alternative: (title: string, years: string) =>
+      `Trafic de Marseille année par année, et route vers 2 millions en 2020. ${title}. ${years}.`,
+    yearly: (year: string, value: string) => `${year} : ${value}`,
     columns: { year: "Année", value: "Passagers", status: "Statut", path: "Route fixée", source: "Source" },
     standing: {
       reached: "Atteint",
@@ -125,8 +126,10 @@ export const overview = {
     guaranteed: "garanti",
     seenShips: (ships: string) => (ships === "" ? "Vue à Marseille" : `Vue à Marseille : ${ships}`),
     noEvent: "Aucun événement daté trouvé.",
-    alternative:
-      "Pour chaque compagnie : sa taille à Miami, ses escales à Marseille année par année, et le dernier événement connu.",
+    alternative: (items: string) =>
+      `Pour chaque compagnie, sa taille à Miami, ses escales à Marseille et le dernier événement connu. ${items}`,
+    item: (name: string, miami: string, marseille: string, event: string) =>
+      `${name} : à Miami, ${miami} ; à Marseille, ${marseille} ; ${event}.`,
   },
   sources: (publishers: string) => `Sources : ${publishers}.`,
 };

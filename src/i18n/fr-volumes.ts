@@ -139,6 +139,8 @@ export const volumes = {
   },
   table: {
     title: "Les valeurs, leurs statuts et leurs rivales",
+    summary:
+      "Une ligne par année. Les colonnes sont groupées par port : la valeur, son statut, l’autre chiffre publié, l’évolution, le rapport à Marseille. Chaque en-tête trie.",
     year: "Année",
     portPeriod: { fiscal: (port: string) => `${port}, exercice`, calendar: (port: string) => `${port}, année civile` },
     value: { total: "Mouvements", homeport: "Passagers", transit: "Passagers", calls: "Escales" },

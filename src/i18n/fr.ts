@@ -78,6 +78,7 @@ export const fr = {
     data: "Données",
     query: "SQL",
     slides: "Diapositives",
+    accessibility: "Accessibilité",
   },
   screensShort: {
     overview: "Vue",
@@ -235,6 +236,8 @@ export const fr = {
   footer: {
     course: (degrees: number, miles: string) =>
       `Marseille vers Miami : cap initial ${degrees}°, ${miles} milles. Calcul orthodromique.`,
+    states: { full: "totalement conforme", partial: "partiellement conforme", none: "non conforme" },
+    accessibility: (state: string) => `Accessibilité : ${state}`,
     privacy: "Vos fichiers restent sur cet appareil.",
     offline: "S’ouvre aussi sans réseau.",
     sources: (n: string) => `${n} pages citées`,

@@ -88,8 +88,14 @@ export function guestsText(guests: Guests, language: Language): string {
   return bracket === "" ? about : `${about} (${bracket})`;
 }
 
+/** A year of a line in a port: 2016, tête de ligne, 18 escales. */
+export function cellWords(cell: Cell, language: Language): string {
+  const kind = `${cell.year}, ${language.say.lines.kind[cell.kind]}`;
+  return cell.calls ? `${kind}, ${callsWords(cell, cell.calls, language)}` : kind;
+}
+
 /** "22 escales annoncées", "28 escales faites": a programme is never told as calls made. */
-export function callsWords({ counted }: Cell, { low, high }: { low: number; high: number }, { say }: Language): string {
+function callsWords({ counted }: Cell, { low, high }: { low: number; high: number }, { say }: Language): string {
   return (counted === "made" ? say.lines.callsMade : say.lines.callsAnnounced)(low, high);
 }
 

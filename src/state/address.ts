@@ -18,6 +18,7 @@ import {
   portSides,
   scales,
   screens,
+  sideScreens,
   tellings,
   themes,
   unrankedLines,
@@ -37,6 +38,8 @@ export type Ignored = { part: string; text: string; accepted: string[] };
 import { tableParts, tableReaders, withoutTable } from "./address-tables";
 
 type Reader = { accepted: string[]; read(text: string, view: View): View | undefined };
+
+const allScreens = [...screens, ...sideScreens];
 
 /** Years that any file could speak of. */
 const earliestYear = 1960;
@@ -127,8 +130,8 @@ export function readAddress(hash: string): { view: View; ignored: Ignored[] } {
   const [path = "", query = ""] = hash.replace(/^#\/?/, "").split("?", 2);
   const ignored: Ignored[] = [];
   const [first = "", second, ...rest] = path.split("/").map(decoded);
-  const screen = first === "" ? "overview" : screens.find((each) => each === first);
-  if (screen === undefined) ignored.push({ part: "path", text: path, accepted: screens.map((each) => `#/${each}`) });
+  const screen = first === "" ? "overview" : allScreens.find((each) => each === first);
+  if (screen === undefined) ignored.push({ part: "path", text: path, accepted: allScreens.map((each) => `#/${each}`) });
   let view = defaultView(screen ?? "overview");
   if (second && screen === "lines" && rest.length === 0) view = { ...view, line: second };
   else if (second && screen !== undefined) ignored.push({ part: "path", text: path, accepted: [`#/${screen}`] });

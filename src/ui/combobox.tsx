@@ -58,7 +58,7 @@ export function Combobox({ label, placeholder, empty, choices, onChoose }: Props
 
 type ItemProps = { id: string; choice: Choice; current: boolean; onChoose: (id: string) => void };
 
-/** The field keeps the focus and the keys; the pointer may choose an item directly. */
+/** The field keeps the focus and the keys; the pointer may choose an item, and slides off it to call that off. */
 function Item({ id, choice, current, onChoose }: ItemProps) {
   return (
     <div
@@ -69,7 +69,8 @@ function Item({ id, choice, current, onChoose }: ItemProps) {
       ref={(item) => {
         if (current) item?.scrollIntoView({ block: "nearest" });
       }}
-      onPointerDown={() => onChoose(choice.id)}
+      onMouseDown={(event) => event.preventDefault()}
+      onPointerUp={() => onChoose(choice.id)}
     >
       <span>{choice.label}</span>
       <span className="c-3">{choice.hint}</span>

@@ -19,6 +19,8 @@ export type TableColumn<Row> = {
 
 export type TableWords = {
   label: string;
+  /** How its rows and columns are arranged, for who does not see them. */
+  summary?: string;
   filter: string;
   filterHint: string;
   clear: string;

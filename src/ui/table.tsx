@@ -70,7 +70,10 @@ export function SortedTable<Row>(props: Props<Row>) {
       </div>
       <div className="tbl-wrap" tabIndex={0} role="region" aria-label={words.label}>
         <table className="tbl tb">
-          <caption className="vh">{words.label}</caption>
+          <caption className="vh">
+            {words.label}
+            {words.summary !== undefined && `. ${words.summary}`}
+          </caption>
           <thead>
             <GroupRow columns={shownColumns} />
             <tr>

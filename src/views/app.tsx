@@ -16,6 +16,7 @@ import { Footer } from "./footer";
 import { Header } from "./header";
 import { Notices } from "./notices";
 import { Overview } from "./overview";
+import { pageTitle } from "./page-title";
 import { ProvenanceDialog } from "./provenance";
 
 const Volumes = lazy(() => import("./volumes").then(({ Volumes: view }) => ({ default: view })));
@@ -24,6 +25,7 @@ const Goal = lazy(() => import("./goal").then(({ Goal: view }) => ({ default: vi
 const Slides = lazy(() => import("./slides").then(({ Slides: view }) => ({ default: view })));
 const Data = lazy(() => import("./data").then(({ Data: view }) => ({ default: view })));
 const Query = lazy(() => import("./query").then(({ Query: view }) => ({ default: view })));
+const Accessibility = lazy(() => import("./accessibility").then(({ Accessibility: view }) => ({ default: view })));
 const Palette = lazy(() => import("./palette").then(({ Palette: view }) => ({ default: view })));
 
 /** What every screen is given: what is known on the as-of day, what is known today, and the view. */
@@ -35,7 +37,9 @@ export function App() {
   const paletteOpen = useApp((state) => state.paletteOpen);
   const language = languagesByCode[view.lang];
   const { say } = language;
-  useDocument(view, `${say.screens[view.screen]} · ${say.appTitle}`);
+  const { facts } = useFacts(view.asOf);
+  const line = facts?.lines.find(({ id }) => id === view.line)?.name;
+  useDocument(view, pageTitle(view, line, say));
   usePaletteKey();
   const tables = useMemo(() => ({ shown: view.tables, toggle: toggleTable }), [view.tables]);
   const sqlOf = useCallback((name: ChartName) => sqlAddress(view, name), [view]);
@@ -57,7 +61,7 @@ export function App() {
             </TablesProvider>
           </Suspense>
         </main>
-        <Footer />
+        <Footer view={view} />
         <DropAnywhere />
         {reading && <ProvenanceDialog reading={reading} />}
         {paletteOpen && (
@@ -78,6 +82,7 @@ const screensByName = {
   data: Data,
   query: Query,
   slides: Slides,
+  accessibility: Accessibility,
 };
 
 function Screen({ view }: { view: View }) {

@@ -107,6 +107,7 @@ function Scenarios({ board }: { board: BoardView }) {
       <p className="fig-s">{words.leversSubtitle}</p>
       <div className="tbl-wrap" tabIndex={0} role="region" aria-label={words.levers}>
         <table className="tbl">
+          <caption className="vh">{words.levers}</caption>
           <thead>
             <tr>
               {Object.values(columns).map((name) => (

@@ -44,6 +44,7 @@ function Table({ rows, ships }: { rows: BroughtView[]; ships: string[] }) {
   return (
     <div className="tbl-wrap" tabIndex={0} role="region" aria-label={`${say.table}, ${words.title}`}>
       <table className="tbl lp-tbl">
+        <caption className="vh">{words.title}</caption>
         <thead>
           <tr>
             {[columns.year, columns.calls, columns.passengers, columns.port, columns.share].map((column) => (

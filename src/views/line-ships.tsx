@@ -27,6 +27,7 @@ export function LineShips({ line, facts, asOf }: Props) {
           <p className="fig-s">{words.subtitle}.</p>
           <div className="tbl-wrap" tabIndex={0} role="region" aria-label={`${say.table}, ${words.title}`}>
             <table className="tbl lp-tbl">
+              <caption className="vh">{words.title}</caption>
               <thead>
                 <tr>
                   {[ship, years].map((column) => (

@@ -9,7 +9,7 @@ import type { View } from "../domain/view";
 import { mission } from "../domain/mission";
 import { type MiamiSize, type WinBack, winBack } from "../domain/win-back";
 import type { Language } from "../i18n/language";
-import { cellReading, eventReading, type Reading } from "../i18n/reading";
+import { cellReading, cellWords, eventReading, type Reading } from "../i18n/reading";
 import { addressOf } from "../state/actions";
 import { Marks } from "../ui/marks";
 
@@ -196,6 +196,19 @@ function Key({ late, view }: { late: boolean; view: View }) {
   );
 }
 
+/** One line of the table in words: a year without any record is left out. */
+function spoken({ line, miami, marseille, event }: WinBack, language: Language): string {
+  const words = language.say.overview.lines;
+  const size = miami && language.worded(language.count(miami.passengers), miami.precision);
+  const calls = marseille.filter(({ kind }) => kind !== "none").map((cell) => cellWords(cell, language));
+  return words.item(
+    line.name,
+    miami ? `${size} (${words.said(miami.said, miami.from)})` : words.noSize,
+    calls.join(", ") || language.say.lines.kind.none,
+    event ? `${language.date(event.date)}, ${event.title[language.code]}` : words.noEvent.replace(/\.$/, ""),
+  );
+}
+
 function contentOf(rows: WinBack[], facts: Facts, language: Language): FrameContent {
   const words = language.say.overview.lines;
   const cited = rows.flatMap(({ miami, event }) => [
@@ -207,7 +220,7 @@ function contentOf(rows: WinBack[], facts: Facts, language: Language): FrameCont
   return {
     title: words.titleCount(language.say.numberWord(rows.length), rows.length === 1),
     subtitle: words.subtitle(from, years.at(-1) ?? 0),
-    alternative: words.alternative,
+    alternative: words.alternative(rows.map((row) => spoken(row, language)).join(" ")),
     sources: language.say.overview.sources(publishers.join(", ")),
     fileName: "cap2m-lines",
     table: {

@@ -1,6 +1,6 @@
 import { useLanguage } from "../charts/language-context";
 import { mission } from "../domain/mission";
-import { languages, screens, themes } from "../domain/view";
+import { languages, screens, sideScreens, themes } from "../domain/view";
 import { languagesByCode } from "../i18n/language";
 import { addressOf, change, reset, showPalette } from "../state/actions";
 import { useFacts } from "../state/facts";
@@ -34,7 +34,7 @@ function useCommands(): Command[] {
   const { facts } = useFacts(view.asOf);
   const go = (address: string) => () => (location.hash = address);
   return [
-    ...screens.map((screen) => ({
+    ...[...screens, ...sideScreens].map((screen) => ({
       id: screen,
       label: say.screens[screen],
       hint: say.palette.go,

@@ -25,6 +25,7 @@ export const ScenarioCompare = memo(function ScenarioCompare({ view, at, onOpen 
     <Frame content={view.frame} className="sc-top">
       <div className="tbl-wrap" tabIndex={0} role="region" aria-label={view.frame.title}>
         <table className={`tbl sc-compare n${columns.length}`}>
+          <caption className="vh">{view.frame.title}</caption>
           <thead>
             <tr>
               <td>

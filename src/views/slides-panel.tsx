@@ -113,6 +113,7 @@ function BodyTable({ body, title, lang }: { body: Body; title: string; lang: str
   return (
     <div className="sl-scroll" role="region" tabIndex={0} aria-label={title} lang={lang}>
       <table>
+        <caption className="vh">{title}</caption>
         <thead>
           <tr>
             {header.map((each, at) => (
@@ -125,11 +126,14 @@ function BodyTable({ body, title, lang }: { body: Body; title: string; lang: str
         <tbody>
           {rows.map((row, index) => (
             <tr key={`${index} ${row[0] ?? ""}`}>
-              {row.map((cell, at) => (
-                <td key={at}>
-                  {typeof cell === "number" ? <data value={cell}>{language.count(cell)}</data> : (cell ?? missing)}
-                </td>
-              ))}
+              {row.map((cell, at) => {
+                const Cell = at === 0 ? "th" : "td";
+                return (
+                  <Cell key={at} scope={at === 0 ? "row" : undefined}>
+                    {typeof cell === "number" ? <data value={cell}>{language.count(cell)}</data> : (cell ?? missing)}
+                  </Cell>
+                );
+              })}
             </tr>
           ))}
         </tbody>

@@ -38,6 +38,7 @@ export function VolumesTable({ volumes, frame, looked }: Props) {
         onChoose={lookAtTable}
         words={{
           label: words.title,
+          summary: words.summary,
           filter: words.filter,
           filterHint: words.filterHint,
           clear: words.clear,

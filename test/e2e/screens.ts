@@ -13,6 +13,7 @@ export const screens = [
   "/slides?line=royal-caribbean",
   "/data",
   "/query",
+  "/accessibility",
 ];
 
 export type Reading = { lang?: "fr" | "en"; theme?: "light" | "dark"; asof?: string };

@@ -1,0 +1,84 @@
+import { type Page, expect, test } from "@playwright/test";
+import { open, screens } from "./screens";
+import { faultsOf, figuresOf, strangersOf } from "./structure-rules";
+import { visit } from "./visit";
+
+/** What every screen owes to who does not see it, read from the page itself. */
+
+async function speak(page: Page, lang: "fr" | "en"): Promise<void> {
+  await page.getByRole("button", { name: lang.toUpperCase(), exact: true }).click();
+  await expect(page.locator("html")).toHaveAttribute("lang", lang);
+}
+
+test("every screen has its headings, areas, names and languages in place, and each chart its words and figures in French and in English", async ({
+  page,
+}) => {
+  test.slow(); // every screen, twice
+  await open(page, "/overview");
+  for (const [at, screen] of screens.entries()) {
+    if (at > 0) await visit(page, screen);
+    await expect.soft(page.locator("html"), screen).toHaveAttribute("lang", "fr");
+    await expect.poll(() => page.evaluate(faultsOf), screen).toEqual([]);
+    expect(await page.evaluate(strangersOf), screen).toEqual([]);
+    const french = await page.evaluate(figuresOf);
+    await speak(page, "en");
+    await expect.poll(() => page.evaluate(faultsOf), screen).toEqual([]);
+    const english = await page.evaluate(figuresOf);
+    expect(english.length, screen).toBe(french.length);
+    expect([...french, ...english].filter((words) => words.startsWith("without"))).toEqual([]);
+    expect(
+      english.filter((words) => french.includes(words)),
+      screen,
+    ).toEqual([]);
+    await speak(page, "fr");
+  }
+});
+
+test("the menu, the search and the way to the content are the same on every screen, and each screen is called by its own name", async ({
+  page,
+}) => {
+  test.slow();
+  await open(page, "/overview");
+  await page.keyboard.press("Tab");
+  await expect(page.locator(":focus")).toHaveText("Aller au contenu");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("main")).toBeFocused();
+  const [menus, titles] = [new Set<string>(), new Set<string>()];
+  for (const [at, screen] of screens.entries()) {
+    if (at > 0) await visit(page, screen);
+    if (screen === "/lines/msc") await expect(page).toHaveTitle("MSC Cruises · Armateurs · Cap 2M");
+    titles.add(await page.title());
+    const names = await page
+      .locator(".skip, header a, header button, footer a")
+      .evaluateAll((all) => all.map((each) => each.getAttribute("aria-label") ?? each.textContent));
+    menus.add(names.join(" | "));
+  }
+  expect([...menus]).toHaveLength(1);
+  expect(titles.size).toBe(screens.length);
+});
+
+test("without its styles a page keeps its words, in the order in which they are read", async ({ page }) => {
+  await open(page, "/overview");
+  const words = () => page.getByRole("main").evaluate((main) => main.textContent);
+  const before = await words();
+  await page.evaluate(() => {
+    for (const sheet of document.styleSheets) sheet.disabled = true;
+  });
+  expect(await words()).toBe(before);
+  const tops = await page
+    .locator("h1, main h2, footer")
+    .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));
+  expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+});
+
+test("an option that is pressed and let go elsewhere is not chosen", async ({ page }) => {
+  await open(page, "/overview");
+  await page.keyboard.press("Control+k");
+  await page.getByRole("option", { name: "Volumes" }).hover();
+  await page.mouse.down();
+  await page.mouse.move(5, 5);
+  await page.mouse.up();
+  await expect(page).not.toHaveURL(/volumes/);
+  await page.getByRole("option", { name: "Volumes" }).click();
+  await expect(page).toHaveURL(/volumes/);
+});
