@@ -143,6 +143,7 @@ export const slides: SlideWords = {
     line: "Line",
     language: "Language of the slides",
     download: "PowerPoint",
+    handout: "Handout",
     writing: "Writing the file…",
     written: (name) => `File written: ${name}`,
     failed: "The file could not be written.",

@@ -156,6 +156,7 @@ export const slides = {
     line: "Compagnie",
     language: "Langue des diapositives",
     download: "PowerPoint",
+    handout: "Document à remettre",
     writing: "Écriture du fichier…",
     written: (name: string) => `Fichier écrit : ${name}`,
     failed: "Le fichier n’a pas pu être écrit.",

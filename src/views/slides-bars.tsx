@@ -3,8 +3,8 @@ import type { CategoryChart, Point, Series } from "../slides/deck";
 import type { Place } from "../slides/layout";
 import { widthOf } from "../slides/measure";
 import { ink, paper, tones } from "./slides-colors";
-import { dash, texture } from "./slides-legend";
 import { SlideText } from "./slides-text";
+import { Textured } from "./slides-texture";
 
 /** The columns and bars of a slide's chart, with their labels and whiskers, where the file has them. */
 
@@ -42,13 +42,7 @@ function Bar({ chart, series, frame, point, value, box }: BarProps) {
   const label = labelAt(chart, point, box, frame);
   return (
     <g>
-      <rect
-        {...sizeOf(box)}
-        fill={texture(mark, series.tone)}
-        stroke={mark === "solid" ? "none" : tones[series.tone].mark}
-        strokeWidth={1.5}
-        strokeDasharray={dash[mark]}
-      />
+      <Textured at={box} tone={series.tone} mark={mark} />
       <Whisker chart={chart} point={point} box={box} frame={frame} />
       {series.labels === "all" && (
         <>
@@ -67,8 +61,6 @@ function Bar({ chart, series, frame, point, value, box }: BarProps) {
     </g>
   );
 }
-
-const sizeOf = ({ x, y, w, h }: Place) => ({ x, y, width: Math.max(0, w), height: Math.max(0, h) });
 
 function Whisker({ chart, point: { low, high }, box, frame: { area, top } }: Omit<BarProps, "series" | "value">) {
   if (low === undefined || high === undefined) return null;

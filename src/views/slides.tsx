@@ -10,7 +10,6 @@ import { SlideChoices } from "./slides-choices";
 import { useAsked } from "./slides-deck";
 import { type Editing, useEditing } from "./slides-editing";
 import { KeptDecks } from "./slides-kept";
-import { SlideTextures } from "./slides-legend";
 import { SlidePanel } from "./slides-panel";
 import { SlidePicture } from "./slides-picture";
 import { SlideRewrite } from "./slides-rewrite";
@@ -34,12 +33,9 @@ export function Slides(props: ScreenProps) {
   const slide = slides[at - 1];
   return (
     <div className="sl">
-      <SlideTextures />
       <div className="head">
         <h1 lang={deck.lang}>{deck.name}</h1>
-        <div className="actions" data-export="no">
-          <SlideSave key={`${deck.fileName} ${scenario?.name}`} deck={deck} />
-        </div>
+        <SlideSave key={`${deck.fileName} ${scenario?.name}`} deck={deck} />
       </div>
       <p className="sl-dated">
         {screen.counted(deck.slides.length, deck.appendix.length)} {screen.native}

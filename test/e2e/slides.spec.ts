@@ -253,3 +253,34 @@ test("a deck is kept under a name on this device, opened again and forgotten", a
   await page.getByRole("button", { name: "Forget Disney, short" }).click();
   await expect(page.getByText("Kept on this device (0)")).toBeVisible();
 });
+
+/** The printer of the test: the page is made as a PDF while it would be printed. */
+async function printed(page: Page, button: string): Promise<string> {
+  await page.evaluate(() => {
+    window.print = () => document.body.setAttribute("data-printed", "yes");
+  });
+  await page.getByRole("button", { name: button, exact: true }).click();
+  await page.locator("body[data-printed]").waitFor();
+  return (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString("latin1");
+}
+
+test("the PDF has one slide a page of its own size, as lines and letters", async ({ page }) => {
+  await open(page, "/slides?line=disney&lang=en&theme=dark");
+  const count = await page.locator(".sl-thumbs a").count();
+  const pdf = await printed(page, "PDF");
+  expect(pdf.match(/\/Type \/Page\b(?!s)/g)).toHaveLength(count);
+  const sizes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, w, h]) => [Number(w), Number(h)]);
+  for (const [w = 0, h = 0] of sizes) {
+    expect(w).toBeCloseTo(960, -1);
+    expect(h).toBeCloseTo(540, -1);
+  }
+  expect(pdf.match(/\/Subtype \/Image/g)).toBeNull();
+});
+
+test("the handout has a page of A4 for each slide, with its notes", async ({ page }) => {
+  await open(page, "/slides?line=silversea&lang=fr");
+  const count = await page.locator(".sl-thumbs a").count();
+  const pdf = await printed(page, "Document à remettre");
+  expect((pdf.match(/\/Type \/Page\b(?!s)/g) ?? []).length).toBeGreaterThanOrEqual(count);
+  expect(pdf).toMatch(/\/MediaBox \[0 0 59\d/);
+});
