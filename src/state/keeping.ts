@@ -95,8 +95,15 @@ async function putBack(files: KeptFile[]): Promise<void> {
     }
 }
 
+/** A file of which something newer was said is kept only once the device has that too. */
+function tellKept(): void {
+  const kept = allDropped().filter((file) => written.get(file.id) === file);
+  useKeeping.setState({ kept: new Set(kept.map(({ id }) => id)) });
+}
+
 /** Writes what differs from what the device has, in order. */
 function sync(): void {
+  tellKept();
   queue = queue.then(() => writeChanges()).catch(fail);
 }
 
@@ -123,7 +130,8 @@ async function erase(id: string): Promise<void> {
 }
 
 function acknowledged(id: string): void {
-  useKeeping.setState({ kept: new Set(written.keys()), trouble: undefined });
+  useKeeping.setState({ trouble: undefined });
+  tellKept();
   noteNames();
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has one origin only
   tabs?.postMessage(id);
@@ -137,7 +145,7 @@ async function hear(id: string): Promise<void> {
   await quietly([id], () => (file ? bring(file) : remove(id)));
   const now = droppedFile(id);
   if (now) written.set(id, now);
-  useKeeping.setState({ kept: new Set(written.keys()) });
+  tellKept();
 }
 
 function letGo(): void {
