@@ -58,7 +58,8 @@ export const accessibility: AccessibilityWords = {
       "contrasts worked out as in WCAG 2.1, by a test",
     ],
     pages: "Pages checked",
-    pagesNote: "Each in French and in English; axe, in light and dark.",
+    pagesNote:
+      "Each in French and in English; axe, in light and dark. Data was checked before a file is opened, SQL before an answer.",
   },
   contact: {
     heading: "Feedback and contact",

@@ -56,7 +56,8 @@ export const accessibility = {
     tools: "Outils utilisés lors de l’évaluation",
     toolList: ["axe-core, par @axe-core/playwright", "Playwright", "calcul des contrastes selon WCAG 2.1, par un test"],
     pages: "Pages vérifiées",
-    pagesNote: "Chacune en français et en anglais ; axe, en clair et en sombre.",
+    pagesNote:
+      "Chacune en français et en anglais ; axe, en clair et en sombre. Données a été vérifiée avant qu’un fichier soit ouvert, SQL avant une réponse.",
   },
   contact: {
     heading: "Retour d’information et contact",

@@ -13,18 +13,21 @@ const noSiteMap = notApplicable(
 );
 const noCryptic = notApplicable(said("Aucun contenu cryptique.", "There is no cryptic content."));
 
-/** Decks are being made into .pptx files; what they hold is tested, what a reader of slides makes of it is not. */
+/** What the files hold is tested; what a person makes of them with a screen reader is not. */
 const decks = notChecked(
   said(
-    "Les fichiers téléchargés sont des CSV et des images, avec leur texte. Les présentations .pptx n’ont pas été ouvertes avec un lecteur d’écran.",
-    "The files on offer are CSV and pictures, with their text. The .pptx decks have not been opened with a screen reader.",
+    "Les diapositives .pptx nomment et décrivent leurs graphiques et leurs tableaux. Ni elles, ni les classeurs .xlsx n’ont été ouverts avec un lecteur d’écran.",
+    "The .pptx slides name and describe their charts and tables. Neither they nor the .xlsx workbooks have been opened with a screen reader.",
   ),
   [proofs.slideDescribed],
 );
 
 export const useVerdicts: Verdicts = {
   "11.1": met([structure, axe]),
-  "11.2": met([inputChecked], said("Les étiquettes ont été relues.", "The labels were read over.")),
+  "11.2": met(
+    [inputChecked],
+    said("Les étiquettes ont été relues une à une, en français.", "The labels were read over one by one, in French."),
+  ),
   "11.3": met(
     [sameWays],
     said(
@@ -41,7 +44,10 @@ export const useVerdicts: Verdicts = {
   ),
   "11.5": met([structure]),
   "11.6": met([structure]),
-  "11.7": met([structure], said("Les légendes ont été relues.", "The legends were read over.")),
+  "11.7": met(
+    [structure],
+    said("Les légendes ont été relues une à une, en français.", "The legends were read over one by one, in French."),
+  ),
   "11.8": met([proofs.leversAdded], said("Les navires sont groupés par compagnie.", "Ships are grouped by line.")),
   "11.9": met([structure, axe]),
   "11.10": met([inputChecked, proofs.ownTarget]),
@@ -56,7 +62,13 @@ export const useVerdicts: Verdicts = {
   "12.6": met([structure]),
   "12.7": met([sameWays]),
   "12.8": met([tabKey, structure]),
-  "12.9": met([tabKey, ...journeys]),
+  "12.9": met(
+    [tabKey, ...journeys],
+    said(
+      "Dans l’éditeur SQL, Tab indente ; Échap puis Tab en sort, et l’écran le dit.",
+      "In the SQL editor Tab indents; Escape, then Tab, leaves it, and the screen says so.",
+    ),
+  ),
   "12.10": notApplicable(said("Le seul raccourci est Ctrl K.", "The only shortcut is Ctrl K."), [structure]),
   "12.11": met([proofs.tipStays, proofs.tipByKeyboard]),
   "13.1": notApplicable(said("Aucune limite de temps.", "There is no time limit."), [structure]),

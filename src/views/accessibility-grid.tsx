@@ -1,5 +1,5 @@
 import { useLanguage } from "../charts/language-context";
-import type { AccessibilityWords } from "../i18n/accessibility-words";
+import { type AccessibilityWords, inLanguage } from "../i18n/accessibility-words";
 import { type Criterion, type Theme, conformity, grid } from "../rgaa/conformity";
 import type { Proof, VerdictName } from "../rgaa/criterion";
 
@@ -66,12 +66,12 @@ function Row({ criterion: { number, title, verdict }, test, verdicts }: RowProps
   return (
     <tr>
       <td className="num">{number}</td>
-      <th scope="row">{title[code]}</th>
+      <th scope="row">{inLanguage(title, code)}</th>
       <td>
         <span className={tags[verdict.is]}>{verdicts[verdict.is]}</span>
       </td>
       <td>
-        {verdict.why && <p>{verdict.why[code]}</p>}
+        {verdict.why && <p>{inLanguage(verdict.why, code)}</p>}
         {verdict.by?.map((proof) => (
           <p key={proof.file + proof.title} className="ax-proof" lang="en">
             <span lang={code}>{test}</span> <code>{proof.file}</code>, {written(proof)}

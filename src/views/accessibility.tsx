@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useLanguage } from "../charts/language-context";
-import { type AccessibilityWords, accessibilityWords } from "../i18n/accessibility-words";
+import { type AccessibilityWords, accessibilityWords, inLanguage } from "../i18n/accessibility-words";
 import { type Criterion, conformity, criteria } from "../rgaa/conformity";
 import type { VerdictName } from "../rgaa/criterion";
 import { AccessibilityGrid } from "./accessibility-grid";
@@ -74,9 +74,9 @@ function Reasons({ all, verdict, none }: { all: Criterion[]; verdict: VerdictNam
       {concerned.map(({ number, title, verdict: given }) => (
         <div key={number}>
           <dt>
-            <span className="num">{number}</span> {title[code]}
+            <span className="num">{number}</span> {inLanguage(title, code)}
           </dt>
-          <dd>{given.why?.[code]}</dd>
+          <dd>{given.why && inLanguage(given.why, code)}</dd>
         </div>
       ))}
     </dl>
