@@ -55,6 +55,9 @@ export type GoalPart = (typeof goalParts)[number];
 
 /** Sets of slides: the pitch for one line, the tourism office's monthly point, the Club's general assembly. */
 export type Pack = (typeof packs)[number];
+/** The slides on the desk, on the whole screen, or beside their notes for who speaks. */
+export const stages = ["desk", "show", "notes"] as const;
+export type Stage = (typeof stages)[number];
 export type Telling = (typeof tellings)[number];
 export type Drawing = { kind: (typeof drawings)[number]; x: number; y: number };
 
@@ -107,6 +110,7 @@ export type View = {
   deck?: LanguageCode;
   slide: number;
   tell: Telling;
+  stage: Stage;
   /** What was changed of the set: its slides in order, with their own titles and notes; none is the set as it was made. */
   edits: SlideEdit[];
   /** The dropped file that is looked at (the end of its id); absent means the last one. */
@@ -160,6 +164,7 @@ export function defaultView(screen: Screen): View {
     pack: "line",
     slide: 1,
     tell: "scenario",
+    stage: "desk",
     edits: [],
   };
 }

@@ -122,6 +122,11 @@ export const slides = {
     scenariosKept: "Gardés sur cet appareil",
     refused: (name: string, why: string) =>
       `Le scénario « ${name} » ne peut être calculé, il n’est pas sur la diapositive. ${why}`,
+    present: "Présenter",
+    withNotes: "Vue de l’orateur, dans une autre fenêtre",
+    show: "Présentation : flèches pour tourner, B pour le noir, L pour le point, Échap pour finir",
+    presenter: "Vue de l’orateur",
+    black: "Écran noir",
     tools: "La diapositive ouverte",
     earlier: "Plus tôt",
     later: "Plus tard",

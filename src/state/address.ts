@@ -19,6 +19,7 @@ import {
   scales,
   screens,
   sideScreens,
+  stages,
   tellings,
   themes,
   unrankedLines,
@@ -89,6 +90,7 @@ const readers: Record<string, Reader> = {
   },
   pack: choice(packs, (view, pack) => ({ ...view, pack })),
   d: { accepted: ["ports…"], read: withSlide },
+  stage: choice(stages, (view, stage) => ({ ...view, stage })),
   tell: choice(tellings, (view, tell) => ({ ...view, tell })),
   deck: choice(languages, (view, deck) => ({ ...view, deck })),
   slide: {
@@ -178,6 +180,7 @@ export function writeAddress(view: View): string {
     ["deck", view.deck],
     ["slide", view.slide === usual.slide ? undefined : String(view.slide)],
     ["tell", other(view.tell, usual.tell)],
+    ["stage", other(view.stage, usual.stage)],
     ...view.edits.map((each): [string, string] => ["d", encodedText(slideEditText(each))]),
     ["goal", other(view.goal, usual.goal)],
     ["method", view.method],

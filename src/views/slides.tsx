@@ -1,9 +1,10 @@
-import { ChevronLeft, ChevronRight } from "lucide-react";
+import { ChevronLeft, ChevronRight, MonitorPlay, MonitorSpeaker } from "lucide-react";
 import { useLanguage } from "../charts/language-context";
 import type { View } from "../domain/view";
 import { type Language, languagesByCode } from "../i18n/language";
 import { slideWords } from "../i18n/slide-words";
 import { type Deck, type Slide, allSlides } from "../slides/deck";
+import { change } from "../state/actions";
 import { writeAddress } from "../state/address";
 import type { ScreenProps } from "./app";
 import { SlideChoices } from "./slides-choices";
@@ -12,9 +13,11 @@ import { type Editing, useEditing } from "./slides-editing";
 import { KeptDecks } from "./slides-kept";
 import { SlidePanel } from "./slides-panel";
 import { SlidePicture } from "./slides-picture";
+import { Presenter } from "./slides-presenter";
 import { SlideRewrite } from "./slides-rewrite";
 import { SlideSave } from "./slides-save";
 import { RefusedScenario } from "./slides-scenario";
+import { SlideShow } from "./slides-show";
 import { Thumbnails } from "./slides-thumbnails";
 import { SlideTools } from "./slides-tools";
 import "./slides.css";
@@ -31,8 +34,10 @@ export function Slides(props: ScreenProps) {
   const slides = allSlides(deck);
   const at = Math.min(view.slide, slides.length);
   const slide = slides[at - 1];
+  if (view.stage === "notes") return <Presenter deck={deck} at={at} />;
   return (
     <div className="sl">
+      {view.stage === "show" && <SlideShow deck={deck} at={at} onEnd={endShow} />}
       <div className="head">
         <h1 lang={deck.lang}>{deck.name}</h1>
         <SlideSave key={`${deck.fileName} ${scenario?.name}`} deck={deck} />
@@ -55,6 +60,8 @@ export function Slides(props: ScreenProps) {
     </div>
   );
 }
+
+const endShow = (): void => change({ stage: "desk" });
 
 export type Opened = { deck: Deck; at: number; view: View; editing: Editing };
 
@@ -87,6 +94,16 @@ function OpenSlide({ slide, deck, at, view, editing }: Opened & { slide: Slide }
           </a>
         )}
       </nav>
+      <p className="sl-turn" data-export="no">
+        <a className="btn sm" href={writeAddress({ ...view, stage: "show" })}>
+          <MonitorPlay size={16} aria-hidden />
+          {screen.present}
+        </a>
+        <a className="btn sm" href={writeAddress({ ...view, stage: "notes" })} target="_blank">
+          <MonitorSpeaker size={16} aria-hidden />
+          {screen.withNotes}
+        </a>
+      </p>
       <SlideTools at={at - 1} editing={editing} />
       {at <= editing.edits.length && <SlideRewrite slide={slide} deck={deck} at={at - 1} editing={editing} />}
       <SlidePanel slide={slide} deck={deck} editing={editing} />
