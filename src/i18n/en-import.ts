@@ -122,8 +122,8 @@ export const importing: ImportWords = {
     title: "Reading recipe",
     help: "All the decisions of this reading, in the words of Frictionless (Table Dialect and Table Schema).",
     save: "Save the recipe",
-    used: (name) => `Read with the recipe of ${name}, which has the same columns.`,
-    without: "Read without it",
+    used: (name) => `Same columns as ${name}: its recipe and answers are taken over; nothing is loaded without you.`,
+    without: "Read without them",
   },
   mapping: {
     title: "What the rows become",

@@ -130,8 +130,9 @@ export const importing = {
     title: "Recette de lecture",
     help: "Toutes les décisions de cette lecture, dans le vocabulaire Frictionless (Table Dialect et Table Schema).",
     save: "Enregistrer la recette",
-    used: (name: string) => `Lu avec la recette de ${name}, qui a les mêmes colonnes.`,
-    without: "Lire sans elle",
+    used: (name: string) =>
+      `Mêmes colonnes que ${name} : sa recette et ses réponses sont reprises, rien n’est chargé sans vous.`,
+    without: "Lire sans elles",
   },
   mapping: {
     title: "Ce que deviennent les lignes",

@@ -64,13 +64,16 @@ function rulesOf(raw: string, value: Value, format: ColumnFormat): Rule[] {
   return dateRules(text, value, format);
 }
 
+/** Thousands set apart by a dot, by a comma. */
+const dots = /\d[.]\d{3}/;
+const commas = /\d,\d{3}/;
+
 function numberRules(text: string, value: number, format: Extract<ColumnFormat, { kind: "number" }>): Rule[] {
   const flagged = withoutFlag(text);
   const bare = flagged?.rest ?? text;
   const found: Rule[] = flagged === undefined ? [] : ["flag-apart"];
   if (/\d[\s\u00A0\u2000-\u200A\u202F]\d/.test(bare)) found.push("spaces-removed");
-  const group = format.decimal === "," ? "." : ",";
-  if (/\d['’`]\d/.test(bare) || new RegExp(`\\d[${group}]\\d{3}`).test(bare)) found.push("marks-removed");
+  if (/\d['’`]\d/.test(bare) || (format.decimal === "," ? dots : commas).test(bare)) found.push("marks-removed");
   if (format.decimal === "," && /\d,\d/.test(bare)) found.push("decimal-comma");
   if (/[%‰€$£¥\p{L}]/u.test(bare.replace(/[eE][+-]?\d/, ""))) found.push("unit-removed");
   if (isMultiplied(bare, value)) found.push("multiplied");

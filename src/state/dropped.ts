@@ -25,7 +25,8 @@ export type Dropped = {
 export type ReadingState =
   | { is: "reading"; step: Step; cancel: () => void }
   | { is: "loading"; step: Step; outcome: Outcome; cancel: () => void }
-  | { is: "read"; outcome: Outcome; trouble?: string }
+  /** `like`: the name of an earlier file of the same columns, whose recipe or mapping was taken over. */
+  | { is: "read"; outcome: Outcome; trouble?: string; like?: string }
   | { is: "cancelled" }
   | { is: "failed"; message: string };
 

@@ -1,10 +1,11 @@
 import type { Engine } from "../db/database";
 import { freeTableName, insertDropped, removeDropped } from "../db/dropped";
 import type { Known, Mapping } from "../domain/mapping";
-import type { Ask, Step } from "../import/messages";
+import type { Ask, Outcome, Step } from "../import/messages";
 import { Cancelled, newReader } from "../import/reader";
 import { startReadingWorker } from "../import/start-worker";
 import type { Answer } from "../intake/question";
+import type { Recipe } from "../intake/recipe";
 import {
   type Dropped,
   type ReadingState,
@@ -141,7 +142,7 @@ function reread(file: Dropped): void {
 /** The last reading asked for of each file: what comes of an earlier one is too late. */
 const lastAsked = new Map<string, number>();
 
-async function read(file: Dropped, mapping?: Mapping): Promise<void> {
+async function read(file: Dropped, mapping?: Mapping, name?: string): Promise<void> {
   const { id } = file;
   const mine = (lastAsked.get(id) ?? 0) + 1;
   lastAsked.set(id, mine);
@@ -155,11 +156,53 @@ async function read(file: Dropped, mapping?: Mapping): Promise<void> {
       if (mapping === undefined) show({ is: "reading", step, cancel: job.cancel });
     });
     if (mapping === undefined) show({ is: "reading", step: "reading", cancel: job.cancel });
-    show({ is: "read", outcome: await job.result });
+    const outcome = await job.result;
+    const like = mapping === undefined ? alike(file, outcome) : undefined;
+    if (like?.recipe) return await read(withRecipe(file, like.recipe), undefined, like.name);
+    show({ is: "read", outcome, ...(name !== undefined && { like: name }) });
+    if (like?.mapping) await read(file, like.mapping, like.name);
   } catch (cause) {
     show(cause instanceof Cancelled ? { is: "cancelled" } : { is: "failed", message: messageOf(cause) });
   }
 }
+
+/** An earlier file with the same columns: its recipe where this one asks something, its mapping where that was loaded. */
+function alike(
+  file: Dropped,
+  { verdict, table, mapping }: Outcome,
+): Pick<Dropped, "name" | "recipe" | "mapping"> | undefined {
+  if (table === undefined || file.mapping || file.answers.length > 0 || alone.has(file.id)) return undefined;
+  const { files, readings } = useDropped.getState();
+  const columns = JSON.stringify(table.header);
+  for (const other of files.filter(({ id }) => id !== file.id)) {
+    const state = readings.get(other.id);
+    const earlier = state?.is === "read" && state.outcome.verdict === "accept" ? state.outcome.table : undefined;
+    if (earlier === undefined || JSON.stringify(earlier.header) !== columns) continue;
+    const { name } = other;
+    if (verdict === "ask" && file.recipe === undefined) return { name, recipe: earlier.recipe };
+    if (verdict === "accept" && other.mapping && mapping?.to === other.mapping.to)
+      return { name, mapping: { ...other.mapping, table: mapping.table } };
+  }
+  return undefined;
+}
+
+function withRecipe(file: Dropped, recipe: Recipe): Dropped {
+  const taken = { ...file, recipe };
+  putDropped(taken);
+  return taken;
+}
+
+/** Reads a file by its own evidence, and asks what that leaves open. */
+export function readWithout(id: string): void {
+  const file = droppedFile(id);
+  if (file === undefined) return;
+  const { recipe: _recipe, ...own } = file;
+  alone.add(id);
+  reread(own);
+}
+
+/** Files that are read by their own evidence, whatever came before. */
+const alone = new Set<string>();
 
 async function askOf({ id, name, bytes, droppedAt, answers, recipe }: Dropped): Promise<Ask> {
   return { id, name, bytes, droppedAt, answers, known: await known(), ...(recipe && { recipe }) };

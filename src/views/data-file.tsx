@@ -1,8 +1,8 @@
-import { TriangleAlert } from "lucide-react";
+import { Info, TriangleAlert } from "lucide-react";
 import type { Line, Port } from "../domain/line";
 import type { ImportWords } from "../i18n/import-words";
 import type { Dropped, ReadingState } from "../state/dropped";
-import { readAgain } from "../state/dropping";
+import { readAgain, readWithout } from "../state/dropping";
 import { DataAbout } from "./data-about";
 import { DataConservation } from "./data-conservation";
 import { DataMapping } from "./data-mapping";
@@ -37,6 +37,15 @@ export function DataFile({ file, state, ports, lines, words }: Props) {
         <p className="note warn" role="alert">
           <TriangleAlert size={18} aria-hidden />
           <span>{words.notLoaded(state.trouble)}</span>
+        </p>
+      )}
+      {state.is === "read" && state.like !== undefined && (
+        <p className="note" role="status">
+          <Info size={18} aria-hidden />
+          <span>{words.recipe.used(state.like)}</span>
+          <button type="button" className="btn sm" onClick={() => readWithout(file.id)}>
+            {words.recipe.without}
+          </button>
         </p>
       )}
       <div className="grid">

@@ -167,3 +167,26 @@ test("a reading is stopped at once, and can be taken up again", async ({ page })
   await give(page, "bilan.csv", traffic);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/2 lignes lues/);
 });
+
+test("the next file of the same columns takes over the recipe and the answers of the one before, and says so", async ({
+  page,
+}) => {
+  await open(page, "/data");
+  await give(page, "janvier.csv", "Port;Année;Passagers\nMarseille;2030;1,597\nMarseille;2031;2,055\n");
+  const asking = page.getByRole("region", { name: "À trancher" });
+  await asking.getByRole("radio", { name: /la virgule sépare les milliers/ }).check();
+  await asking.getByRole("button", { name: "Répondre" }).click();
+  await page.getByRole("radio", { name: /^mouvements/ }).check();
+  await page.getByRole("radio", { name: "réels" }).check();
+  await page.getByRole("radio", { name: /^un port ou un organisme/ }).check();
+  await page.getByRole("button", { name: "Charger" }).click();
+  await expect(page.getByText(/les chiffres sont dans tous les écrans/)).toBeVisible();
+
+  await give(page, "février.csv", "Port;Année;Passagers\nMarseille;2032;3,597\n");
+  await expect(page.getByText(/Mêmes colonnes que janvier\.csv/)).toBeVisible();
+  await expect(page.getByRole("region", { name: "Preuve de lecture" })).toContainText("3597");
+  await expect(page.getByRole("radio", { name: /^mouvements/ })).toBeChecked();
+  await expect(page.getByRole("button", { name: "Charger" })).toBeEnabled();
+  await page.getByRole("button", { name: "Lire sans elles" }).click();
+  await expect(asking).toBeVisible();
+});
