@@ -99,7 +99,7 @@ function OpenSlide({ slide, deck, at, view, editing }: Opened & { slide: Slide }
           <MonitorPlay size={16} aria-hidden />
           {screen.present}
         </a>
-        <a className="btn sm" href={writeAddress({ ...view, stage: "notes" })} target="_blank">
+        <a className="btn sm" href={writeAddress({ ...view, stage: "notes" })} target="_blank" title={screen.withNotes}>
           <MonitorSpeaker size={16} aria-hidden />
           {screen.withNotes}
         </a>
