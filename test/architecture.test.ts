@@ -16,7 +16,7 @@ const mayImport: Record<string, string[]> = {
   import: ["domain", "intake"],
   forecast: ["domain"],
   charts: ["domain", "i18n", "ui", "intake", "query"],
-  slides: ["domain", "i18n"],
+  slides: ["domain", "i18n", "intake"],
   state: ["domain", "i18n", "intake", "db", "import", "query", "keep"],
   views: ["domain", "forecast", "i18n", "import", "slides", "state", "charts", "ui", "query", "outputs", "rgaa"],
   build: ["domain", "forecast", "ui", "rgaa", "i18n", "intake", "db", "import", "charts", "slides", "state", "views"],

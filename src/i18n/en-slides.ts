@@ -1,6 +1,7 @@
 import type { Status } from "../domain/figure";
 import { packs } from "./en-packs";
 import { pitch } from "./en-pitch";
+import { template } from "./en-template";
 import type { SlideWords } from "./fr-slides";
 
 /** What the slides say, and the screen that shows them. */
@@ -99,6 +100,7 @@ export const slides: SlideWords = {
   },
   ...pitch,
   packs,
+  template,
   screen: {
     choose: "Slides",
     counted: (main, appendix) => `${main} slides, ${appendix} in the appendix.`,

@@ -3,6 +3,7 @@ import type { Span } from "../domain/line-biography";
 import type { Aim } from "../domain/line-questions";
 import { packs } from "./fr-packs";
 import { pitch } from "./fr-pitch";
+import { template } from "./fr-template";
 
 /** « d’AIDA », « de Costa » */
 const de = (name: string): string => (/^[AEIOU]/.test(name) ? `d’${name}` : `de ${name}`);
@@ -111,6 +112,7 @@ export const slides = {
   },
   ...pitch,
   packs,
+  template,
   screen: {
     choose: "Diapositives",
     counted: (main: number, appendix: number) => `${main} diapositives, ${appendix} en annexe.`,

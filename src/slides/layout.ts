@@ -1,7 +1,7 @@
 import type { Source } from "../domain/figure";
 import type { CategoryChart, Deck, ScatterChart, Slide, Table } from "./deck";
 import { heightOf } from "./measure";
-import { ink, ink2, ink3, paper, tones } from "./palette";
+import { ink, ink2, ink3, onPanel, paper, tones } from "./palette";
 import { plotOf } from "./plot";
 
 /**
@@ -36,6 +36,11 @@ const margin = 64;
 const content = page.w - 2 * margin;
 /** Top right, kept free for the logo of the house. */
 export const logo: Place = { x: 1096, y: 44, w: 120, h: 56 };
+/** Whole, at the right of its place. */
+export function logoPlace(ratio: number): Place {
+  const w = Math.min(logo.w, logo.h * ratio);
+  return { x: logo.x + logo.w - w, y: logo.y, w, h: w / ratio };
+}
 export const gauge: Place = { x: margin, y: 690, w: content, h: 8 };
 export const number: Place = { x: 1136, y: 648, w: 80, h: 24 };
 /** The panel of ink of the opening slide. */
@@ -92,7 +97,7 @@ function openingBoxes(slide: Slide, deck: Deck): SlideBox[] {
             name: "Key figure, what it is",
             at: { ...left, y: 284, h: 52 },
             size: 14,
-            color: "C9D5E2",
+            color: onPanel,
             paragraphs: plain(figure.label),
           },
         ]
@@ -102,7 +107,7 @@ function openingBoxes(slide: Slide, deck: Deck): SlideBox[] {
       name: "Date",
       at: { ...left, y: 626, h: 40 },
       size: 12,
-      color: "C9D5E2",
+      color: onPanel,
       valign: "bottom",
       paragraphs: plain(deck.dated),
     },

@@ -1,5 +1,6 @@
+import type { Logo } from "../domain/house-template";
 import type { Deck, Slide, Table } from "./deck";
-import { boxesOf, gauge, logo, number, panel, type Place, type TextBox } from "./layout";
+import { boxesOf, gauge, logo, logoPlace, number, panel, type Place, type TextBox } from "./layout";
 import { ink, ink3, paper } from "./palette";
 
 /** The layouts that a deck offers for new slides, in the words of the PowerPoint writer (inches, points). */
@@ -22,16 +23,21 @@ export function style({ size, color, bold = false, align = "left", valign = "top
 }
 
 /** The places of a layout: a title, what it is about, the pages behind it, the slide number, and one for the logo of the house. */
-export function masterOf(kind: Slide["kind"]) {
+export function masterOf(kind: Slide["kind"], picture?: Logo) {
   const opening = kind === "opening";
   const boxes = boxesOf(emptySlide(kind), emptyDeck);
   const holders = boxes.flatMap((box) => (box.is === "text" && box.role ? [holder(box.role, box)] : []));
   const rules = [...(opening ? [{ at: panel, color: ink }] : []), ...gaugeBoxes(opening)].map(({ at, color }) => ({
     rect: { ...placed(at), fill: { color } },
   }));
-  const place = {
-    placeholder: { options: { name: "logo", type: "image", ...placed(logo), fontSize: 11, color: ink3 }, text: "Logo" },
-  };
+  const place = picture
+    ? logoOf(picture)
+    : {
+        placeholder: {
+          options: { name: "logo", type: "image", ...placed(logo), fontSize: 11, color: ink3 },
+          text: "Logo",
+        },
+      };
   return {
     title: layouts[kind],
     background: { color: paper },
@@ -48,6 +54,10 @@ export function masterOf(kind: Slide["kind"]) {
     },
   };
 }
+
+const logoOf = (picture: Logo) => ({
+  image: { data: `${picture.type};base64,${picture.data}`, ...placed(logoPlace(picture.ratio)), altText: "Logo" },
+});
 
 function holder(role: NonNullable<TextBox["role"]>, box: TextBox) {
   const type = role === "title" ? "title" : "body";

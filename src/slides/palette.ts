@@ -7,6 +7,8 @@ export const ink3 = "596A7E";
 export const line = "D5DEE7";
 export const sunk = "F2F5F8";
 export const paper = "FFFFFF";
+/** Quieter text on the ink panel of the opening slide. */
+export const onPanel = "C9D5E2";
 
 /** The colour of marks and the wash under their textures; `words` where text needs more contrast than marks. */
 export const tones: Record<Tone, { mark: string; wash: string; words: string }> = {

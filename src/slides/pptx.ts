@@ -1,4 +1,5 @@
 import type PptxGenJS from "pptxgenjs";
+import type { HouseTemplate } from "../domain/house-template";
 import { cleaned } from "./clean";
 import { font, inches, layouts, masterOf, placed, style } from "./masters";
 import { type Deck, allSlides } from "./deck";
@@ -11,7 +12,7 @@ import { ink, ink2, ink3, line, sunk, tones } from "./palette";
 type Master = Parameters<PptxGenJS["defineSlideMaster"]>[0];
 
 /** The package as the library writes it: charts and workbooks in it only hold a place. */
-export async function rawPackage(given: Deck): Promise<{ bytes: Uint8Array; made: Made }> {
+export async function rawPackage(given: Deck, template?: HouseTemplate): Promise<{ bytes: Uint8Array; made: Made }> {
   const { default: Writer } = await import("pptxgenjs");
   const deck = cleaned(given);
   const writer = new Writer();
@@ -19,7 +20,8 @@ export async function rawPackage(given: Deck): Promise<{ bytes: Uint8Array; made
   writer.layout = "Cap2M";
   writer.title = deck.name;
   writer.theme = { headFontFace: font, bodyFontFace: font };
-  for (const kind of ["opening", "finding", "appendix"] as const) writer.defineSlideMaster(masterOf(kind) as Master); // the library writes more kinds of placeholder than its types name
+  for (const kind of ["opening", "finding", "appendix"] as const)
+    writer.defineSlideMaster(masterOf(kind, template?.logo) as Master); // the library writes more kinds of placeholder than its types name
   const slides = allSlides(deck).map((slide) => ({ slide, boxes: boxesOf(slide, deck) }));
   for (const { slide, boxes } of slides) {
     const target = writer.addSlide({ masterName: layouts[slide.kind] });

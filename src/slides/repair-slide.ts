@@ -61,11 +61,16 @@ export function followTheme(root: Element): void {
     );
     for (const font of elements(run, "a:latin")) font.attributes = { typeface: "+mn-lt" };
   }
+  for (const title of within(root, "p:sp").filter(isTitle))
+    for (const font of within(title, "a:latin")) font.attributes = { typeface: "+mj-lt" };
   for (const color of within(root, "a:srgbClr")) {
     const { name, value } = colorElement(color.attributes["val"] ?? "");
     Object.assign(color, { name, attributes: { ...color.attributes, val: value } });
   }
 }
+
+const isTitle = (shape: Element): boolean =>
+  within(shape, "p:ph").some(({ attributes }) => attributes["type"] === "title");
 
 /** Names and alternative texts, by the order in which the boxes were drawn; a table also says which row is its header. */
 function describe(slide: Element, boxes: SlideBox[]): void {

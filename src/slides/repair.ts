@@ -1,10 +1,11 @@
+import type { HouseTemplate } from "../domain/house-template";
 import { chartXml } from "./chart-xml";
 import { escaped } from "./clean";
 import type { ChartBox, SlideBox } from "./layout";
 import { type Made, tagOf } from "./made";
 import { type Parts, packed, partsOf, textIn, textParts } from "./package";
 import { followTheme, numberShapes, placeNumber, repairSlide, sayLanguage } from "./repair-slide";
-import { branded } from "./theme-xml";
+import { branded, dressed } from "./theme-xml";
 import { sheetOf, workbookParts } from "./workbook";
 import { type Element, elements, header, parsed, within, written } from "./xml";
 
@@ -12,7 +13,7 @@ import { type Element, elements, header, parsed, within, written } from "./xml";
  * The package as the PowerPoint writer leaves it breaks the Open XML schemas in many places and compresses nothing. Here its charts
  * and workbooks become ours, its parts stand in the order that the schemas ask for, and nothing is named that is not there.
  */
-export function repaired(bytes: Uint8Array, made: Made, day: string): Uint8Array {
+export function repaired(bytes: Uint8Array, made: Made, day: string, template?: HouseTemplate): Uint8Array {
   const parts = partsOf(bytes);
   const lang = tagOf(made.deck.lang);
   const edit = (name: string, change: (root: Element) => Element) =>
@@ -26,7 +27,10 @@ export function repaired(bytes: Uint8Array, made: Made, day: string): Uint8Array
     edit(name, (root) => repairLayout(root, lang));
   replaceCharts(parts, made, lang);
   edit("ppt/presentation.xml", repairPresentation);
-  ownNotesTheme(parts);
+  ownNotesTheme(parts, template);
+  if (template)
+    for (const name of named(parts, /^ppt\/(slides|slideLayouts|slideMasters|charts)\/[^/]+\.xml$/))
+      Object.assign(parts, textParts({ [name]: dressed(textIn(parts, name), template) }));
   Object.assign(parts, textParts(properties(made, day)));
   edit("[Content_Types].xml", (root) => onlyWhatIsThere(root, parts));
   return packed(parts);
@@ -91,8 +95,8 @@ function repairPresentation(root: Element): Element {
 }
 
 /** PowerPoint gives each master a theme of its own; the writer lets both share one. */
-function ownNotesTheme(parts: Parts): void {
-  const theme = branded(textIn(parts, "ppt/theme/theme1.xml"));
+function ownNotesTheme(parts: Parts, template?: HouseTemplate): void {
+  const theme = branded(textIn(parts, "ppt/theme/theme1.xml"), template);
   const relations = "ppt/notesMasters/_rels/notesMaster1.xml.rels";
   Object.assign(
     parts,

@@ -1,9 +1,21 @@
+import type { CSSProperties } from "react";
+import type { HouseTemplate } from "../domain/house-template";
+import { dressOf } from "../slides/dress";
 import * as palette from "../slides/palette";
 import type { Tone } from "../slides/deck";
 
-/** The colours of the slides as the browser writes them: those of paper, whatever the theme of the screen. */
+/** The colours of the slides as the browser writes them: those of paper, whatever the theme of the screen, or those of the house. */
 
-export const webColor = (color: string): string => `#${color}`;
+const nameOf = (color: string): string => `--sl-${color.toLowerCase()}`;
+
+export const webColor = (color: string): string => `var(${nameOf(color)}, #${color})`;
+
+/** The properties that put a template on a picture of a slide. */
+export function dressStyle(template: HouseTemplate): CSSProperties {
+  const { colors, fonts } = dressOf(template);
+  const named = Object.entries(colors).map(([own, color]) => [nameOf(own), `#${color}`]);
+  return Object.fromEntries([...named, ["--sl-font", `"${fonts.minor}"`]]) as CSSProperties; // names of our own
+}
 
 export const ink = webColor(palette.ink);
 export const ink2 = webColor(palette.ink2);

@@ -1,3 +1,4 @@
+import type { Logo } from "../domain/house-template";
 import type { Language } from "../i18n/language";
 import type { Deck, NumberStyle, Point, Slide } from "../slides/deck";
 import {
@@ -7,12 +8,14 @@ import {
   boxesOf,
   cellPadding,
   gauge,
+  logoPlace,
   number,
   page,
   panel,
 } from "../slides/layout";
+import { useHouseTemplate } from "../state/house-template";
 import { SlideChart } from "./slides-chart";
-import { ink, ink2, ink3, line, paper, tones, webColor } from "./slides-colors";
+import { dressStyle, ink, ink2, ink3, line, paper, tones, webColor } from "./slides-colors";
 import { SlideText } from "./slides-text";
 
 /** A slide as it will look, drawn from the boxes of the file. `place` counts from 1. */
@@ -21,12 +24,14 @@ type Props = { slide: Slide; deck: Deck; place: number; language: Language; labe
 
 export function SlidePicture({ slide, deck, place, language, label }: Props) {
   const boxes = boxesOf(slide, deck);
+  const template = useHouseTemplate((state) => state.template);
   const opening = slide.kind === "opening";
   return (
     <svg
       className="sl-picture"
       viewBox={`0 0 ${page.w} ${page.h}`}
       lang={deck.lang}
+      style={template && dressStyle(template)}
       {...(label === undefined ? { "aria-hidden": true } : { role: "img", "aria-label": label })}
     >
       <rect width={page.w} height={page.h} fill={paper} />
@@ -35,6 +40,7 @@ export function SlidePicture({ slide, deck, place, language, label }: Props) {
         <Box key={`${box.is} ${box.at.x} ${box.at.y}`} box={box} language={language} />
       ))}
       <SlideText text={String(place)} at={number} size={10.5} bold color={ink} align="right" valign="middle" />
+      {template?.logo && !opening && <LogoPicture logo={template.logo} />}
       <Gauge from={opening ? panel.w + 48 : gauge.x} />
     </svg>
   );
@@ -105,6 +111,11 @@ function TablePicture({ box: { at, table, size, heights } }: { box: TableBox }) 
       </g>
     );
   });
+}
+
+function LogoPicture({ logo: { type, data, ratio } }: { logo: Logo }) {
+  const { x, y, w, h } = logoPlace(ratio);
+  return <image x={x} y={y} width={w} height={h} href={`data:${type};base64,${data}`} preserveAspectRatio="none" />;
 }
 
 /** The tide gauge that closes every slide. */

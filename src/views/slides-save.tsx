@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useLanguage } from "../charts/language-context";
 import { slideWords } from "../i18n/slide-words";
 import type { Deck } from "../slides/deck";
+import { useHouseTemplate } from "../state/house-template";
 import { saveDeck } from "./slides-file";
 import { Paper, type PaperKind } from "./slides-paper";
 
@@ -13,12 +14,13 @@ type Saving = { is: "idle" } | { is: "writing" } | { is: "written"; name: string
 export function SlideSave({ deck }: { deck: Deck }) {
   const { screen } = slideWords(useLanguage().code);
   const [saving, setSaving] = useState<Saving>({ is: "idle" });
+  const template = useHouseTemplate((state) => state.template);
   const [paper, setPaper] = useState<PaperKind>();
   const write = async () => {
     if (saving.is === "writing") return;
     setSaving({ is: "writing" });
     try {
-      setSaving({ is: "written", name: await saveDeck(deck) });
+      setSaving({ is: "written", name: await saveDeck(deck, template) });
     } catch {
       setSaving({ is: "failed" });
     }

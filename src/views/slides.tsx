@@ -18,6 +18,7 @@ import { SlideRewrite } from "./slides-rewrite";
 import { SlideSave } from "./slides-save";
 import { RefusedScenario } from "./slides-scenario";
 import { SlideShow } from "./slides-show";
+import { SlideTemplate } from "./slides-template";
 import { Thumbnails } from "./slides-thumbnails";
 import { SlideTools } from "./slides-tools";
 import "./slides.css";
@@ -52,6 +53,7 @@ export function Slides(props: ScreenProps) {
       )}
       <RefusedScenario scenario={scenario} />
       <SlideChoices facts={facts} view={view} asked={asked} />
+      <SlideTemplate />
       <KeptDecks deck={deck} view={view} />
       <div className="sl-grid">
         <Thumbnails deck={deck} at={at} view={view} editing={editing} />
