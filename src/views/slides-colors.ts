@@ -10,11 +10,10 @@ const nameOf = (color: string): string => `--sl-${color.toLowerCase()}`;
 
 export const webColor = (color: string): string => `var(${nameOf(color)}, #${color})`;
 
-/** The properties that put a template on a picture of a slide. */
+/** The properties that put the colours of a template on a picture of a slide. */
 export function dressStyle(template: HouseTemplate): CSSProperties {
-  const { colors, fonts } = dressOf(template);
-  const named = Object.entries(colors).map(([own, color]) => [nameOf(own), `#${color}`]);
-  return Object.fromEntries([...named, ["--sl-font", `"${fonts.minor}"`]]) as CSSProperties; // names of our own
+  const { colors } = dressOf(template);
+  return Object.fromEntries(Object.entries(colors).map(([own, color]) => [nameOf(own), `#${color}`])) as CSSProperties; // names of our own
 }
 
 export const ink = webColor(palette.ink);
