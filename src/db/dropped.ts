@@ -1,5 +1,5 @@
+import { droppedKind } from "../domain/figure";
 import type { Engine } from "./database";
-import { droppedKind } from "./evidence";
 import { literal, quoted } from "./sql";
 
 /** Rows of a file that a person dropped in: into the tables of the model, or a table of their own, and out again. All or none of them. */

@@ -1,9 +1,6 @@
-import { type Evidence, type Period, type Source, grades, periodKinds } from "../domain/figure";
+import { type Evidence, type Period, type Source, droppedKind, grades, periodKinds } from "../domain/figure";
 import type { Row } from "./database";
 import { given, number, oneOf, optionalText, text } from "./decode";
-
-/** The kind of the source of rows that a person dropped in: its title is the name of their file. */
-export const droppedKind = "dropped";
 
 /** What every statement has: a period, a place in data/, a source. */
 

@@ -25,6 +25,9 @@ export type Measure = (typeof measures)[number];
 export type Segment = (typeof segments)[number];
 export type Grade = (typeof grades)[number];
 
+/** The kind of the source of rows that a person dropped in: its title is the name of their file. */
+export const droppedKind = "dropped";
+
 /** The page that prints a figure. `url` is missing for the one page that was not found. */
 export type Source = {
   id: string;

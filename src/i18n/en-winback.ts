@@ -250,6 +250,22 @@ export const winback: typeof french = {
       columns: { share: "Published share", low: "Lower bound", high: "Upper bound", reading: "Reading" },
       calculation: (low, high) => `lower bound ${low}, upper bound ${high}`,
     },
+    list: {
+      title: (index, year, band) =>
+        `Concentration index (HHI): ${index} in ${year}, ${
+          { low: "not concentrated", moderate: "moderately concentrated", high: "highly concentrated" }[band]
+        }`,
+      refusedTitle: (year) => `Concentration index (HHI): the list dropped for ${year} does not suffice`,
+      from: (file, calls, n) => `Your list ${file}, said to be complete: ${calls} calls at Marseille, ${lines(n)}.`,
+      index: (byLine, byGroup) => `By line ${byLine}, by group ${byGroup}, from 0 to 10,000.`,
+      two: (byLine, byGroup) => `The two largest lines make ${byLine} of the calls, the two largest groups ${byGroup}.`,
+      short: (known, total) =>
+        `${known} of its ${total} calls bear the name of a line we know: without the others there is no index.`,
+      calculation: "Sum of the squares of the shares, in per cent",
+      columns: { name: "Line or group", calls: "Calls", share: "Share" },
+      byLine: "By line",
+      byGroup: "By group",
+    },
     sources: (publishers) => `Sources: ${publishers}.`,
   },
 };

@@ -1,3 +1,4 @@
+import type { Band } from "../domain/concentration";
 import type { ShareScope } from "../domain/concentration-published";
 import type { ScorePart } from "../domain/win-back-score";
 import type { StandingKind } from "../domain/win-back-standing";
@@ -265,6 +266,24 @@ export const winback = {
         "Dès qu’une liste complète est déposée, par escale ou par compagnie, le calcul se fait par compagnie et par groupe.",
       columns: { share: "Part publiée", low: "Borne basse", high: "Borne haute", reading: "Lecture" },
       calculation: (low: string, high: string) => `borne basse ${low}, borne haute ${high}`,
+    },
+    list: {
+      title: (index: string, year: number, band: Band) =>
+        `Indice de concentration (HHI) : ${index} en ${year}, ${
+          { low: "peu concentré", moderate: "modérément concentré", high: "très concentré" }[band]
+        }`,
+      refusedTitle: (year: number) => `Indice de concentration (HHI) : la liste déposée pour ${year} ne suffit pas`,
+      from: (file: string, calls: string, n: number) =>
+        `Votre liste ${file}, dite complète : ${calls} escales à Marseille, ${compagnies(n)}.`,
+      index: (byLine: string, byGroup: string) => `Par compagnie ${byLine}, par groupe ${byGroup}, de 0 à 10 000.`,
+      two: (byLine: string, byGroup: string) =>
+        `Les deux premières compagnies font ${byLine} des escales, les deux premiers groupes ${byGroup}.`,
+      short: (known: string, total: string) =>
+        `${known} de ses ${total} escales portent le nom d’une compagnie connue : sans les autres, l’indice ne se calcule pas.`,
+      calculation: "Somme des carrés des parts, en pour cent",
+      columns: { name: "Compagnie ou groupe", calls: "Escales", share: "Part" },
+      byLine: "Par compagnie",
+      byGroup: "Par groupe",
     },
     sources: (publishers: string) => `Sources : ${publishers}.`,
   },

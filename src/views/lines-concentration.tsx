@@ -16,9 +16,11 @@ import { Figured } from "../charts/figured";
 import { Frame } from "../charts/frame";
 import { useLanguage } from "../charts/language-context";
 import { bandOf, hhiBands } from "../domain/concentration";
+import { droppedList } from "../domain/concentration-dropped";
 import { namedCalls, publishedShares } from "../domain/concentration-published";
 import type { Reading } from "../i18n/reading";
 import type { ScreenProps } from "./app";
+import { DroppedIndex } from "./lines-concentration-dropped";
 import { TitleBlock } from "./title-block";
 import "./lines-concentration.css";
 
@@ -32,6 +34,7 @@ export function LinesConcentration({ facts, view }: ScreenProps) {
     lines: facts.lines,
     ports: facts.ports,
   };
+  const list = droppedList(facts.presence, facts.figures, facts.lines);
   const content = sharesFrame(seen, language);
   const years = seen.shares.map(({ fact }) => fact.year);
   return (
@@ -50,7 +53,7 @@ export function LinesConcentration({ facts, view }: ScreenProps) {
         </Frame>
         <div className="c5 cc-side">
           <Dependence view={seen} />
-          <NoIndex view={seen} />
+          {list ? <DroppedIndex list={list} /> : <NoIndex view={seen} />}
         </div>
         <WhatCanBeSaid view={seen} />
       </div>

@@ -14,7 +14,8 @@ async function settled(page: Page): Promise<string> {
   return words(page);
 }
 
-for (const screen of screens) {
+// The SQL screen shows what its own engine holds: without one it has nothing to show.
+for (const screen of screens.filter((each) => each !== "/query")) {
   test(`${screen} reads the same from the shipped file and from the live engine`, async ({ page, context }) => {
     await page.route(/worker.*\.js$/, (route) => route.abort());
     await open(page, screen);
