@@ -9,7 +9,7 @@ export default defineConfig({
   testDir: "e2e",
   outputDir: ".out/browser",
   reporter: [["list"], ["json", { outputFile: ".out/browser.json" }]],
-  workers: 1,
+  workers: 2, // one a core of the smallest machine it runs on: ten minutes less
   retries: 0,
   forbidOnly: true,
   timeout: 30_000,
