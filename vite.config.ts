@@ -4,11 +4,13 @@ import { checkedData } from "./src/build/check-data";
 import { offline } from "./src/build/offline";
 import { prerendered } from "./src/build/prerendered";
 import { served } from "./src/build/served";
+import { workbookZip } from "./src/build/workbook-zip";
 
 export default defineConfig({
   plugins: [
     checkedData(),
     react(),
+    workbookZip(),
     prerendered(),
     served(), // compresses what the others have written
     offline(), // last: it keeps what is served
