@@ -10,7 +10,7 @@ export default defineConfig({
   outputDir: ".out/browser",
   reporter: [["list"], ["json", { outputFile: ".out/browser.json" }]],
   workers: 2, // one a core of the smallest machine it runs on: ten minutes less
-  retries: 0,
+  retries: 1, // two browsers share a small machine: what passes only the second time is told by name (run.mjs)
   forbidOnly: true,
   timeout: 90_000, // a bound for what hangs, not a measure: axe reads 1 800 cells of the matrix
   expect: { timeout: 10_000 },

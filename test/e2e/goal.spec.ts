@@ -24,7 +24,7 @@ test("the three bases stand side by side, each with its growth", async ({ page }
 
 test("another base changes the sentence, the course and what the gap is worth", async ({ page }) => {
   await open(page, "/goal", { lang: "en" });
-  await page.getByRole("radio", { name: "2016, actual" }).check();
+  await page.getByRole("radio", { name: "2016, actual" }).click();
   await expect(page.getByRole("status").filter({ hasText: "To go from 1,597,000" })).toContainText(
     "+5.8% a year for four years",
   );

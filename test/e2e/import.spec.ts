@@ -35,9 +35,9 @@ const traffic = "Année;Passagers;Escales\n2030;2 750 000;650\n2031 (p);2,8 M;n.
 /** What such a file does not say. */
 async function sayTheRest(page: Page): Promise<void> {
   await page.getByLabel("De quel port s’agit-il").selectOption("marseille");
-  await page.getByRole("radio", { name: /^mouvements/ }).check();
-  await page.getByRole("radio", { name: "réels" }).check();
-  await page.getByRole("radio", { name: /^un port ou un organisme/ }).check();
+  await page.getByRole("radio", { name: /^mouvements/ }).click();
+  await page.getByRole("radio", { name: "réels" }).click();
+  await page.getByRole("radio", { name: /^un port ou un organisme/ }).click();
 }
 
 test("a clean file shows its proof, is loaded, appears in Volumes with its file and line, and goes again", async ({
@@ -87,7 +87,7 @@ test("a file that leaves something open asks, with line, column and text, and st
   await expect(asking).toContainText("Marseille;1,597");
   await expect(page.getByRole("button", { name: "Charger" })).toHaveCount(0);
   expect(await axe(page)).toEqual([]);
-  await asking.getByRole("radio", { name: /la virgule sépare les milliers/ }).check();
+  await asking.getByRole("radio", { name: /la virgule sépare les milliers/ }).click();
   await asking.getByRole("button", { name: "Répondre" }).click();
   await expect(asking).toHaveCount(0);
   await expect(page.getByRole("region", { name: "Preuve de lecture" })).toContainText("1597");
@@ -174,11 +174,11 @@ test("the next file of the same columns takes over the recipe and the answers of
   await open(page, "/data");
   await give(page, "janvier.csv", "Port;Année;Passagers\nMarseille;2030;1,597\nMarseille;2031;2,055\n");
   const asking = page.getByRole("region", { name: "À trancher" });
-  await asking.getByRole("radio", { name: /la virgule sépare les milliers/ }).check();
+  await asking.getByRole("radio", { name: /la virgule sépare les milliers/ }).click();
   await asking.getByRole("button", { name: "Répondre" }).click();
-  await page.getByRole("radio", { name: /^mouvements/ }).check();
-  await page.getByRole("radio", { name: "réels" }).check();
-  await page.getByRole("radio", { name: /^un port ou un organisme/ }).check();
+  await page.getByRole("radio", { name: /^mouvements/ }).click();
+  await page.getByRole("radio", { name: "réels" }).click();
+  await page.getByRole("radio", { name: /^un port ou un organisme/ }).click();
   await page.getByRole("button", { name: "Charger" }).click();
   await expect(page.getByText(/les chiffres sont dans tous les écrans/)).toBeVisible();
 
