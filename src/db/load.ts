@@ -10,6 +10,9 @@ export type DataFile = { name: string; bytes: Uint8Array };
 /** The files that schema.sql asks for, in its order. */
 export const neededFiles: string[] = [...schema.matchAll(/^-- load (\S+)$/gm)].map((found) => found[1] ?? "");
 
+/** The tables that schema.sql makes: any other was brought by a person. */
+export const factTables: string[] = [...schema.matchAll(/^create table (\w+)/gm)].map((found) => found[1] ?? "");
+
 /** The traffic of the ports comes first; the rest of schema.sql is loaded behind the first answer. */
 const [first = "", behind = ""] = schema.split(/^-- behind the first answer:.*$/m);
 

@@ -1,9 +1,10 @@
 import { type AnswerCell, type AnswerColumn, kindOfType, planColumn } from "../query/columns";
 import type { Form } from "../query/statement";
 import { fetchFacts } from "./bundled";
-import type { Engine, Row } from "./database";
+import type { Database, Engine, Row } from "./database";
 import { loadFacts } from "./load";
 import { type StoppableEngine, openStoppable } from "./open";
+import { quoted } from "./sql";
 import { startWorker } from "./worker";
 
 /**
@@ -21,6 +22,8 @@ export type Workshop = {
   /** Rows of the last answer, from the place `from` (0 is the first). */
   page(answer: Answer, from: number, count: number): Promise<AnswerCell[][]>;
   schema(): Promise<SchemaColumn[]>;
+  /** The copy, for questions of the tool itself; the last answer stays. */
+  tables: Database;
   /** Stops the question in hand: kindly, then by ending the engine. Says whether the engine, and the last answer with it, is gone. */
   stop(): Promise<"stopped" | "ended">;
   /** Another engine, with tables read afresh; answers are gone. */
@@ -72,6 +75,12 @@ export function openWorkshop(loaders: () => Promise<Loader[]>): Workshop {
         name: String(row["column_name"]),
         type: String(row["data_type"]),
       }));
+    },
+    tables: {
+      async rows(sql, params) {
+        const { engine, ended } = await live;
+        return Promise.race([engine.rows(sql, params), ended]);
+      },
     },
     async stop() {
       const { engine } = await live;
@@ -160,5 +169,4 @@ function column(row: Row): AnswerColumn {
 }
 
 const text = (cell: Row[string] | undefined): AnswerCell => (cell === null || cell === undefined ? null : String(cell));
-const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 const after = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

@@ -115,6 +115,8 @@ export type View = {
   edits: SlideEdit[];
   /** The dropped file that is looked at (the end of its id); absent means the last one. */
   file?: string;
+  /** The tables held by the tool are listed; the one with this name is open, "" is none. */
+  held?: string;
   /** The question of the query screen: its SQL, or the name of one of the app's own. */
   sql?: string;
   ask?: string;

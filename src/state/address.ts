@@ -38,6 +38,8 @@ import { mostSlides, slideEditOf, slideEditText } from "../domain/slide-edit";
 export type Ignored = { part: string; text: string; accepted: string[] };
 import { tableParts, tableReaders, withoutTable } from "./address-tables";
 
+const longestTableName = 120;
+
 type Reader = { accepted: string[]; read(text: string, view: View): View | undefined };
 
 const allScreens = [...screens, ...sideScreens];
@@ -116,6 +118,10 @@ const readers: Record<string, Reader> = {
     accepted: ["0a1b2c3d4e5f"],
     read: (text, view) => (/^[0-9a-f]{12}$/.test(text) ? { ...view, file: text } : undefined),
   },
+  held: {
+    accepted: ["traffic…"],
+    read: (text, view) => (text.length > longestTableName ? undefined : { ...view, held: text }),
+  },
   from: { accepted: ["2010"], read: (text, view) => withYear(text, (from) => ({ ...view, from })) },
   to: { accepted: ["2020"], read: (text, view) => withYear(text, (to) => ({ ...view, to })) },
   sql: {
@@ -189,6 +195,7 @@ export function writeAddress(view: View): string {
     ["at", view.at === usual.at ? undefined : String(view.at + 1)],
     ["ports", other(view.ports.join(","), defaultPorts.join(","))],
     ["file", view.file],
+    ["held", view.held === undefined ? undefined : encodeURIComponent(view.held)],
     ["sql", view.sql === undefined ? undefined : encodeURIComponent(view.sql)],
     ["ask", view.ask],
     ["draw", view.draw && `${view.draw.kind}-${view.draw.x}-${view.draw.y}`],
@@ -211,7 +218,7 @@ export function onScreen(view: View, screen: View["screen"], line?: string): Vie
   return { ...others, screen, basis, ...(line !== undefined && { line }) };
 }
 
-const withoutFile = ({ file: _file, ...view }: View): View => view;
+const withoutFile = ({ file: _file, held: _held, ...view }: View): View => view;
 
 function choice<const T extends string>(allowed: readonly T[], put: (view: View, value: T) => View): Reader {
   return {

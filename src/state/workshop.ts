@@ -1,5 +1,5 @@
 import { create } from "zustand";
-import { QueryError } from "../db/database";
+import { type Database, QueryError } from "../db/database";
 import {
   type Answer,
   type Loader,
@@ -122,6 +122,9 @@ async function renew(): Promise<void> {
 
 export const page = (answer: Answer, from: number, count: number): Promise<AnswerCell[][]> =>
   opened().page(answer, from, count);
+
+/** The same tables for the tool's own questions about them. */
+export const heldDatabase = (): Database => opened().tables;
 
 /** The judge's text begins where the person's does, so places are the same in both. */
 function failed(cause: unknown, sql: string, before: number): Outcome {

@@ -6,6 +6,7 @@ import { openDropped, openPasted } from "../state/opening";
 import { type Dropped, type ReadingState, useDropped } from "../state/dropped";
 import type { ScreenProps } from "./app";
 import { DataFile } from "./data-file";
+import { DataHeld } from "./data-held";
 import { DataKept } from "./data-kept";
 import { DataFiles } from "./data-files";
 import { DropBox } from "./data-drop";
@@ -37,6 +38,7 @@ export function Data({ view, everything }: ScreenProps) {
         />
       )}
       <DropBox words={words} isFirst={files.length === 0} />
+      <DataHeld view={view} />
       <DataKept />
     </div>
   );

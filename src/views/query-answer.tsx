@@ -8,11 +8,11 @@ import { queryWords } from "../i18n/query-words";
 import type { Drawing, View } from "../domain/view";
 import { type AnswerCell, type AnswerColumn, isNumeric, planColumn, shortType } from "../query/columns";
 import { draw } from "../state/actions";
-import { type WorkshopState, useWorkshop } from "../state/workshop";
+import { type WorkshopState, page, useWorkshop } from "../state/workshop";
 import { Grid } from "../ui/grid";
 import { Segmented } from "../ui/segmented";
 import { useAnswerPages, useFirstRows } from "./answer-pages";
-import { QueryDownload } from "./query-download";
+import { TableDownload } from "./table-download";
 
 /** The answer: how many rows in what time, the rows themselves, a quick chart of two columns, files. */
 
@@ -52,7 +52,13 @@ function Shown({ answer, drawing }: { answer: Given; drawing: Drawing | undefine
           </span>
         </h2>
         <div className="fig-tools" data-export="no">
-          <QueryDownload answer={answer} />
+          <TableDownload
+            columns={columns}
+            rows={rows}
+            page={(from, count) => page(answer, from, count)}
+            name="query"
+            said={words}
+          />
         </div>
       </div>
       {rows > shown && <p className="fig-s">{words.firstMillion(language.count(shown))}</p>}

@@ -93,11 +93,13 @@ const anyView: fc.Arbitrary<View> = fc
     edits: fc.array(slideEdits, { maxLength: 5 }),
     deck: fc.constantFrom(undefined, ...languages),
     slide: fc.integer({ min: 1, max: 99 }),
+    held: fc.constantFrom(undefined, "", "traffic", 'é "2026" & +#%='),
   })
-  .map(({ looks: looked, sought, question, asOf, years, line, method, weights, deck, ...view }) => ({
+  .map(({ looks: looked, sought, question, asOf, years, line, method, weights, deck, held, ...view }) => ({
     ...view,
     ...(weights && { weights }),
     ...(deck && { deck }),
+    ...(held !== undefined && { held }),
     ...looked,
     ...sought,
     ...question,

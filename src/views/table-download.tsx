@@ -4,33 +4,42 @@ import { save } from "../charts/download";
 import { useLanguage } from "../charts/language-context";
 import { queryWords } from "../i18n/query-words";
 import { csvHead, csvRows } from "../outputs/table-csv";
-import type { AnswerCell } from "../query/columns";
+import type { AnswerCell, AnswerColumn } from "../query/columns";
 import { say as tell } from "../state/actions";
-import { type Answer, page } from "../state/workshop";
 import { Popover } from "../ui/popover";
 
-/** The whole answer as a file: pages are read one after the other, so that the longest answer is never held at once. */
+/** A whole table or answer as a file: pages are read one after the other, so that the longest is never held at once. */
+
+type Download = {
+  columns: AnswerColumn[];
+  rows: number;
+  page: (from: number, count: number) => Promise<AnswerCell[][]>;
+  /** Of the file, without its ending. */
+  name: string;
+  said: { download: string; notWritten: string };
+};
 
 const kinds = ["machine", "excel", "xlsx", "parquet"] as const;
 type Kind = (typeof kinds)[number];
 
 const pageRows = 10_000;
 
-export function QueryDownload({ answer }: { answer: Answer }) {
+export function TableDownload(download: Download) {
+  const { rows, name, said } = download;
   const language = useLanguage();
   const words = queryWords(language.code);
   const [written, setWritten] = useState<number>();
   const get = async (kind: Kind) => {
     try {
       const { mostSheetRows } = await import("../outputs/workbook");
-      if (kind === "xlsx" && answer.rows > mostSheetRows) tell(words.tooLong(language.count(mostSheetRows)));
+      if (kind === "xlsx" && rows > mostSheetRows) tell(words.tooLong(language.count(mostSheetRows)));
       else
         save(
-          await fileOf(kind, answer, setWritten),
-          `cap2m-query.${kind === "xlsx" || kind === "parquet" ? kind : "csv"}`,
+          await fileOf(kind, download, setWritten),
+          `cap2m-${name}.${kind === "xlsx" || kind === "parquet" ? kind : "csv"}`,
         );
     } catch {
-      tell(words.notWritten);
+      tell(said.notWritten);
     } finally {
       setWritten(undefined);
     }
@@ -44,11 +53,11 @@ export function QueryDownload({ answer }: { answer: Answer }) {
       )}
       <Popover
         className="btn sm"
-        panelLabel={words.download}
+        panelLabel={said.download}
         trigger={
           <>
             <Download size={15} aria-hidden />
-            {words.download}
+            {said.download}
           </>
         }
       >
@@ -64,27 +73,29 @@ export function QueryDownload({ answer }: { answer: Answer }) {
   );
 }
 
-async function fileOf(kind: Kind, answer: Answer, tellRows: (rows: number) => void): Promise<Blob> {
-  const { columns } = answer;
+async function fileOf(kind: Kind, download: Download, tellRows: (rows: number) => void): Promise<Blob> {
+  const { columns } = download;
   if (kind === "parquet") {
     const { parquetBytes } = await import("../outputs/parquet");
-    return new Blob([await parquetBytes(columns, pages(answer, tellRows))], { type: "application/vnd.apache.parquet" });
+    return new Blob([await parquetBytes(columns, pages(download, tellRows))], {
+      type: "application/vnd.apache.parquet",
+    });
   }
   if (kind === "xlsx") {
     const { workbook } = await import("../outputs/workbook");
     const rows: AnswerCell[][] = [];
-    for await (const read of pages(answer, tellRows)) rows.push(...read);
+    for await (const read of pages(download, tellRows)) rows.push(...read);
     return workbook(columns, rows, "Cap 2M");
   }
   const parts: Blob[] = [new Blob([csvHead(columns, kind)])];
-  for await (const rows of pages(answer, tellRows)) parts.push(new Blob([csvRows(columns, rows, kind)]));
+  for await (const rows of pages(download, tellRows)) parts.push(new Blob([csvRows(columns, rows, kind)]));
   return new Blob(parts, { type: "text/csv;charset=utf-8" });
 }
 
-async function* pages(answer: Answer, tellRows: (rows: number) => void): AsyncGenerator<AnswerCell[][]> {
-  for (let from = 0; from < answer.rows; from += pageRows) {
+async function* pages({ rows, page }: Download, tellRows: (rows: number) => void): AsyncGenerator<AnswerCell[][]> {
+  for (let from = 0; from < rows; from += pageRows) {
     tellRows(from);
     // eslint-disable-next-line no-await-in-loop -- one page after the other: what is written must not be held at once
-    yield await page(answer, from, pageRows);
+    yield await page(from, pageRows);
   }
 }
