@@ -20,7 +20,7 @@ import {
 import { type Section, sectionsOf } from "../domain/line-sections";
 import { yearsOf } from "../domain/presence";
 import type { View } from "../domain/view";
-import { winBack } from "../domain/win-back";
+import { winBackLines } from "../domain/win-back-parts";
 import { addressOf, change, clearLines, foldGroup, reset } from "../state/actions";
 import type { ScreenProps } from "./app";
 import { LinesFilters, filterWords } from "./lines-filters";
@@ -84,7 +84,7 @@ function useRows({ facts, everything, view }: ScreenProps): { years: number[]; a
 function useShown(all: LineRow[], { facts, everything, view }: ScreenProps): LineRow[] {
   const { asOf, show, sides, order, group, segment, find } = view;
   return useMemo(() => {
-    const sought = show === "winback" && new Set(winBack(facts, everything, asOf, []).map(({ line }) => line.id));
+    const sought = show === "winback" && new Set(winBackLines(facts, everything, asOf).candidates.map(({ id }) => id));
     const shown = all
       .filter((row) => show !== "both" || isInBothPorts(row))
       .filter(({ line }) => sought === false || sought.has(line.id))
