@@ -1,5 +1,5 @@
 import { Copy, Download, TriangleAlert } from "lucide-react";
-import { useMemo, useRef } from "react";
+import { memo, useMemo, useRef } from "react";
 import type { ChartTable } from "../charts/data-table";
 import { download, tabsOf } from "../charts/download";
 import type { FrameContent } from "../charts/frame";
@@ -18,7 +18,16 @@ import { columnsOf } from "./volumes-columns";
 type Looked = Pick<View, "filter" | "sort" | "columns">;
 type Props = { volumes: VolumesView; frame: FrameContent; looked: Looked };
 
-export function VolumesTable({ volumes, frame, looked }: Props) {
+export const VolumesTable = memo(Table, isSame);
+
+/** The address gives a new choice with every change, most of which are not for this table. */
+function isSame(one: Props, other: Props): boolean {
+  return one.volumes === other.volumes && one.frame === other.frame && textOf(one.looked) === textOf(other.looked);
+}
+
+const textOf = ({ filter, sort, columns }: Looked): string => JSON.stringify([filter, sort, columns]);
+
+function Table({ volumes, frame, looked }: Props) {
   const language = useLanguage();
   const words = language.say.volumes.table;
   const rows = useMemo(() => volumesRows(volumes, language), [volumes, language]);

@@ -1,5 +1,5 @@
 import { TriangleAlert } from "lucide-react";
-import { useMemo } from "react";
+import { memo, useDeferredValue, useMemo } from "react";
 import { Frame } from "../charts/frame";
 import { useLanguage } from "../charts/language-context";
 import { SmallMultiples } from "../charts/small-multiples";
@@ -21,7 +21,10 @@ import { VolumesFilters } from "./volumes-filters";
 import { VolumesTable } from "./volumes-table";
 import "./volumes.css";
 
-/** Both ports and the chosen peers over the years: the curves, what moved them, ten ports side by side, every value. */
+/**
+ * Both ports and the chosen peers over the years: the curves, what moved them, ten ports side by side, every value. A choice is
+ * answered by the curves first; what stands below them follows when the page has a moment.
+ */
 export function Volumes({ facts, everything, view }: ScreenProps) {
   const language = useLanguage();
   const { say } = language;
@@ -31,7 +34,9 @@ export function Volumes({ facts, everything, view }: ScreenProps) {
     const asked = { asOf, measure, basis, scale, ports: ports.split(","), from, to };
     return volumesView({ known: facts, everything, view: asked }, language);
   }, [facts, everything, asOf, measure, basis, scale, ports, from, to, language]);
-  const frame = volumesFrame(volumes, language);
+  const frame = useMemo(() => volumesFrame(volumes, language), [volumes, language]);
+  const below = useDeferredValue(volumes);
+  const belowFrame = useDeferredValue(frame);
   const periods = volumesPeriods(volumes, language);
   const restated = isRestated(volumes.question);
   return (
@@ -57,8 +62,8 @@ export function Volumes({ facts, everything, view }: ScreenProps) {
           <VolumesChart view={volumes} label={frame.title} />
         </Frame>
         <VolumesEvents volumes={volumes} />
-        <Panels facts={facts} volumes={volumes} scale={view.panels} />
-        <VolumesTable volumes={volumes} frame={frame} looked={view} />
+        <Panels facts={facts} volumes={below} scale={view.panels} />
+        <VolumesTable volumes={below} frame={belowFrame} looked={view} />
       </div>
     </>
   );
@@ -83,7 +88,15 @@ function Late({ volumes, asOf }: { volumes: VolumesView; asOf: string | undefine
   return language.say.volumes.chart.late(language.date(asOf));
 }
 
-function Panels({ facts, volumes, scale }: { facts: Facts; volumes: VolumesView; scale: PanelScale }) {
+const Panels = memo(function Panels({
+  facts,
+  volumes,
+  scale,
+}: {
+  facts: Facts;
+  volumes: VolumesView;
+  scale: PanelScale;
+}) {
   const language = useLanguage();
   const words = language.say.volumes.panels;
   const panels = useMemo(
@@ -108,4 +121,4 @@ function Panels({ facts, volumes, scale }: { facts: Facts; volumes: VolumesView;
       <SmallMultiples view={panels} own={own} label={frame.title} />
     </Frame>
   );
-}
+});
