@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { ConsoleLogger, LogLevel, NODE_RUNTIME, createDuckDB } from "@duckdb/duckdb-wasm/blocking";
 import { plainRows } from "../db/arrow";
 import { type Engine, QueryError } from "../db/database";
+import { bytesOf } from "../intake/content";
 import { loadFacts, neededFiles } from "../db/load";
 
 /** The same DuckDB-WASM as in the browser, without a worker: for the build, the tests and nothing else. */
@@ -22,7 +23,7 @@ export async function openEngineInNode(): Promise<Engine> {
   const connection = duckdb.connect();
 
   return {
-    register: async (name, bytes) => duckdb.registerFileBuffer(name, bytes),
+    register: async (name, content) => duckdb.registerFileBuffer(name, await bytesOf(content)),
     release: async (name) => duckdb.dropFile(name),
     run: async (script) => void connection.query(script),
     rows: async (sql, params = []) => {

@@ -1,3 +1,5 @@
+import type { Content } from "../intake/content";
+
 /** What the app needs from a database, and nothing of the engine behind it. */
 
 export type Cell = string | number | boolean | null;
@@ -11,7 +13,8 @@ export type Database = {
 
 /** A database that can also take files and scripts: what loading needs, and nothing else may use. */
 export type Engine = Database & {
-  register(name: string, bytes: Uint8Array): Promise<void>;
+  /** A file that is not in memory is read piece by piece, where it is. */
+  register(name: string, content: Content): Promise<void>;
   /** Forgets the bytes of a registered file, once its rows are in. */
   release(name: string): Promise<void>;
   run(script: string): Promise<void>;

@@ -10,7 +10,11 @@ export type TextRows = { table: string; columns: string[]; bytes: Uint8Array };
 /** A file that a person dropped in, as a source like any other. */
 export type DroppedSource = { id: string; name: string; grade: string; publishedOn: string; note: string };
 
-export type DroppedRows = { tables: TextRows[]; own?: TextRows & { types: string[] } };
+/** A table of its own comes as text, or has been read by the database itself (staged.ts) and gets its name. */
+export type DroppedRows = {
+  tables: TextRows[];
+  own?: (TextRows & { types: string[] }) | { table: string; staged: string };
+};
 
 /** The tables that hold rows of dropped files. */
 const modelTables = ["traffic", "line_presence", "targets", "calls", "sources"];
@@ -18,7 +22,8 @@ const modelTables = ["traffic", "line_presence", "targets", "calls", "sources"];
 /** The engine has one connection, so one file goes in or out at a time. */
 const busy = new WeakMap<Engine, Promise<unknown>>();
 
-function inTurn<Result>(engine: Engine, work: () => Promise<Result>): Promise<Result> {
+/** Work on the engine that no other of its kind comes between. */
+export function inTurn<Result>(engine: Engine, work: () => Promise<Result>): Promise<Result> {
   const mine = (busy.get(engine) ?? Promise.resolve()).then(work);
   busy.set(
     engine,
@@ -27,27 +32,40 @@ function inTurn<Result>(engine: Engine, work: () => Promise<Result>): Promise<Re
   return mine;
 }
 
-/** Puts the rows in; those that the same file gave before are taken out first. Rejects with the engine's reason, and then nothing has changed. */
-export const insertDropped = (engine: Engine, source: DroppedSource, rows: DroppedRows): Promise<void> =>
-  inTurn(engine, () => insert(engine, source, rows));
+/** Puts the rows in; those that the same file gave before are taken out first. Rejects with the engine's reason, or when it is stopped, and then nothing has changed. */
+export const insertDropped = (
+  engine: Engine,
+  source: DroppedSource,
+  rows: DroppedRows,
+  isStopped: () => boolean = () => false,
+): Promise<void> => inTurn(engine, () => insert(engine, source, rows, isStopped));
 
-async function insert(engine: Engine, source: DroppedSource, { tables, own }: DroppedRows): Promise<void> {
-  const files = [...tables, ...(own ? [own] : [])].map((rows) => ({ ...rows, file: `${source.id}-${rows.table}.csv` }));
-  await Promise.all(files.map(({ file, bytes }) => engine.register(file, bytes)));
+async function insert(engine: Engine, source: DroppedSource, { tables, own }: DroppedRows, isStopped: () => boolean) {
+  await engine.run("begin transaction");
   try {
-    await engine.run("begin transaction");
     await deleteRows(engine, source.id);
     await insertSource(engine, source);
-    for (const { table, columns, file } of files.slice(0, tables.length))
+    for (const rows of tables) {
+      if (isStopped()) throw new Error("stopped");
       // oxlint-disable-next-line no-await-in-loop -- one after the other, in one transaction
-      await engine.run(`insert into ${quoted(table)} (${columns.map(quoted).join(", ")}) ${selection(file, columns)}`);
-    if (own) await createOwn(engine, own, `${source.id}-${own.table}.csv`);
+      await insertRows(engine, rows);
+    }
+    if (own) await createOwn(engine, own);
     await engine.run("commit");
   } catch (cause) {
     await engine.run("rollback");
     throw cause;
+  }
+}
+
+/** The text of the rows is in the engine's memory only while they go in. */
+async function insertRows(engine: Engine, { table, columns, bytes }: TextRows): Promise<void> {
+  const file = "rows.csv";
+  await engine.register(file, bytes);
+  try {
+    await engine.run(`insert into ${quoted(table)} (${columns.map(quoted).join(", ")}) ${selection(file, columns)}`);
   } finally {
-    await Promise.all(files.map(({ file }) => engine.release(file)));
+    await engine.release(file);
   }
 }
 
@@ -80,10 +98,15 @@ async function insertSource(engine: Engine, { id, name, grade, publishedOn, note
   );
 }
 
-async function createOwn(engine: Engine, { table, columns, types }: TextRows & { types: string[] }, file: string) {
-  const typed = columns.map((column, at) => `${quoted(column)} ${types[at] ?? "VARCHAR"}`).join(", ");
-  await engine.run(`create or replace table ${quoted(table)} (${typed})`);
-  await engine.run(`insert into ${quoted(table)} ${selection(file, columns)}`);
+async function createOwn(engine: Engine, own: NonNullable<DroppedRows["own"]>): Promise<void> {
+  const table = quoted(own.table);
+  if ("staged" in own) {
+    await engine.run(`drop table if exists ${table}; alter table ${quoted(own.staged)} rename to ${table};`);
+    return;
+  }
+  const typed = own.columns.map((column, at) => `${quoted(column)} ${own.types[at] ?? "VARCHAR"}`).join(", ");
+  await engine.run(`create or replace table ${table} (${typed})`);
+  await insertRows(engine, own);
 }
 
 /** An explicit dialect; the engine's own sniffer never decides. */

@@ -1,4 +1,4 @@
-import { AsyncDuckDB, VoidLogger } from "@duckdb/duckdb-wasm";
+import { AsyncDuckDB, DuckDBDataProtocol, VoidLogger } from "@duckdb/duckdb-wasm";
 import wasmUrl from "@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url";
 import { plainRows } from "./arrow";
 import { type Engine, QueryError, type Row } from "./database";
@@ -50,7 +50,10 @@ async function boot(worker: Worker): Promise<{ duckdb: AsyncDuckDB; engine: Engi
   await duckdb.instantiate(new URL(wasmUrl, location.href).href);
   const connection = await duckdb.connect();
   const engine: Engine = {
-    register: (name, bytes) => duckdb.registerFileBuffer(name, bytes),
+    register: (name, content) =>
+      content instanceof Uint8Array
+        ? duckdb.registerFileBuffer(name, content)
+        : duckdb.registerFileHandle(name, content, DuckDBDataProtocol.BROWSER_FILEREADER, true),
     release: async (name) => void (await duckdb.dropFile(name)),
     run: async (script) => void (await connection.query(script)),
     rows: async (sql, params = []) => {

@@ -1,17 +1,15 @@
+import type { Period } from "./figure";
 import type { Known, Mapping, ModelRow, SourceTable } from "./mapping";
 import { calendarYear, monthOf } from "./mapping-period";
 import { type Subjects, subjectsOf } from "./mapping-subjects";
 import { periodColumns } from "./mapping-traffic";
 
-/** A list of calls, one a row: kept call by call, and counted by line and year; by port and month too when the list is complete. */
+/**
+ * A list of calls, one a row: kept call by call, and counted by line and year; by port and month too when the list is complete.
+ * A long list comes piece by piece: what is counted over all of it is kept as counts, never as rows.
+ */
 
-export type CallsBuilt = {
-  calls: ModelRow[];
-  presence: ModelRow[];
-  traffic: ModelRow[];
-  used: Set<number>;
-  subjects: Subjects;
-};
+export type CallsBuilt = { calls: ModelRow[]; used: Set<number>; subjects: Subjects };
 
 type Call = {
   at: number;
@@ -23,12 +21,36 @@ type Call = {
   passengers: number | undefined;
 };
 
-export function callRows(source: SourceTable, mapping: Mapping, known: Known, id: string): CallsBuilt {
+/** Calls that are counted together. */
+type Group = {
+  port: string;
+  lineId: string | undefined;
+  period: Period;
+  calls: number;
+  /** The passengers of all calls, or null when one of them does not say. */
+  passengers: number | null;
+  ships: Set<string>;
+  first: number;
+  last: number;
+  line: number;
+};
+
+/** The counts of a list: by line and year, and by port and year or month. */
+export type CallTally = { byLine: Map<string, Group>; byPort: Map<string, Group[]>; isEmpty: boolean };
+
+export const newTally = (): CallTally => ({ byLine: new Map(), byPort: new Map(), isEmpty: true });
+
+/** The calls of one piece of a list; what they add to the counts of the whole goes into `tally`. */
+export function callRows(
+  source: SourceTable,
+  { mapping, known, id, tally }: { mapping: Mapping; known: Known; id: string; tally: CallTally },
+): CallsBuilt {
   const subjects = subjectsOf(source, mapping, known);
   const calls = subjects.rows.flatMap(({ at, line }) => callIn(source, subjects, at, line) ?? []);
   const status = mapping.said.status ?? "actual";
-  const isComplete = mapping.said.complete === true;
-  if (!isComplete && calls[0]) subjects.note({ severity: "note", code: "not-complete", column: "" }, calls[0].line);
+  if (tally.isEmpty && mapping.said.complete !== true && calls[0])
+    subjects.note({ severity: "note", code: "not-complete", column: "" }, calls[0].line);
+  for (const call of calls) count(tally, call);
   return {
     calls: calls.map((call) => ({
       file_line: call.line,
@@ -42,10 +64,19 @@ export function callRows(source: SourceTable, mapping: Mapping, known: Known, id
       passengers: call.passengers ?? null,
       status,
     })),
-    presence: byLine(calls, isComplete, id, status),
-    traffic: isComplete ? byPort(calls, mapping, id) : [],
     used: new Set(calls.map(({ at }) => at)),
     subjects,
+  };
+}
+
+/** What the whole list says of lines and ports; a list that is not complete says nothing of how many came. */
+export function talliedRows({ byLine, byPort }: CallTally, mapping: Mapping, id: string) {
+  const isComplete = mapping.said.complete === true;
+  return {
+    line_presence: [...byLine].map(([key, group]) => presenceOf(key, group, { isComplete, id, mapping })),
+    traffic: isComplete
+      ? [...byPort.values()].flatMap((groups) => groups.flatMap((group) => figures(group, mapping.said, id)))
+      : [],
   };
 }
 
@@ -82,48 +113,73 @@ function dayIn(subjects: Subjects, row: number, role: "arrival" | "departure"): 
   return /^\d{4}-\d{2}-\d{2}/.exec(String(subjects.cell(row, role) ?? ""))?.[0];
 }
 
+/** Adds one call to every group that it belongs to. The year of a port comes before its months. */
+function count(tally: CallTally, call: Call): void {
+  tally.isEmpty = false;
+  const { port, lineId, day } = call;
+  const year = Number(day.slice(0, 4));
+  if (lineId !== undefined) {
+    const key = `${lineId}-${port}-${year}`;
+    const group = tally.byLine.get(key) ?? newGroup(call, calendarYear(year));
+    tally.byLine.set(key, group);
+    add(group, call);
+  }
+  const months = tally.byPort.get(`${port}-${year}`) ?? [newGroup(call, calendarYear(year))];
+  tally.byPort.set(`${port}-${year}`, months);
+  const month = monthOf(year, Number(day.slice(5, 7)));
+  if (months.every(({ period }) => period.label !== month.label)) months.push(newGroup(call, month));
+  for (const group of months)
+    if (group.period.label === month.label || group.period.label === String(year)) add(group, call);
+}
+
+const newGroup = ({ port, lineId, line }: Call, period: Period): Group => ({
+  port,
+  lineId,
+  period,
+  calls: 0,
+  passengers: 0,
+  ships: new Set(),
+  first: line,
+  last: line,
+  line,
+});
+
+function add(group: Group, { line, passengers, ship }: Call): void {
+  group.calls += 1;
+  group.passengers = group.passengers === null || passengers === undefined ? null : group.passengers + passengers;
+  group.first = Math.min(group.first, line);
+  group.last = Math.max(group.last, line);
+  if (ship !== "") group.ships.add(ship);
+}
+
+type Telling = { isComplete: boolean; id: string; mapping: Mapping };
+
 /** A line in a port in a year, with its ships; how many calls it made is only said by a complete list. */
-function byLine(calls: Call[], isComplete: boolean, id: string, status: string): ModelRow[] {
-  const attributed = calls.filter(({ lineId }) => lineId !== undefined);
-  return grouped(attributed, ({ lineId, port, day }) => `${lineId}-${port}-${day.slice(0, 4)}`).map(([key, group]) => {
-    const [first] = group;
-    const year = calendarYear(Number(first.day.slice(0, 4)));
-    return {
-      file_line: first.line,
-      presence_id: `${id}-${key}`,
-      line_id: first.lineId ?? null,
-      port_id: first.port,
-      ...periodColumns(year),
-      calls: isComplete ? group.length : null,
-      passengers: isComplete ? sumOf(group) : null,
-      ships: [...new Set(group.map(({ ship }) => ship).filter((ship) => ship !== ""))].join("; ") || null,
-      role: "unknown",
-      status: status === "forecast" ? "planned" : status === "claim" ? "claim" : "actual",
-      evidence: null,
-      note: rowsOf(group),
-    };
-  });
+function presenceOf(key: string, group: Group, { isComplete, id, mapping }: Telling): ModelRow {
+  const { status } = mapping.said;
+  return {
+    file_line: group.line,
+    presence_id: `${id}-${key}`,
+    line_id: group.lineId ?? null,
+    port_id: group.port,
+    ...periodColumns(group.period),
+    calls: isComplete ? group.calls : null,
+    passengers: isComplete ? group.passengers : null,
+    ships: [...group.ships].join("; ") || null,
+    role: "unknown",
+    status: status === "forecast" ? "planned" : status === "claim" ? "claim" : "actual",
+    evidence: null,
+    note: rowsOf(group),
+  };
 }
 
-/** Calls of a port by year and month; passengers too when each call says them. A month of a year in the list without a call had none. */
-function byPort(calls: Call[], { said }: Mapping, id: string): ModelRow[] {
-  const years = grouped(calls, ({ port, day }) => `${port}-${day.slice(0, 4)}`);
-  return years.flatMap(([, ofYear]) => {
-    const year = Number(ofYear[0].day.slice(0, 4));
-    const months = grouped(ofYear, ({ day }) => day.slice(5, 7));
-    return [
-      ...figures(ofYear, calendarYear(year), said, id),
-      ...months.flatMap(([month, ofMonth]) => figures(ofMonth, monthOf(year, Number(month)), said, id)),
-    ];
-  });
-}
-
-function figures(group: [Call, ...Call[]], period: ReturnType<typeof calendarYear>, said: Mapping["said"], id: string) {
-  const [first] = group;
+/** Calls of a port in a period; passengers too when each call says them. A month of a year in the list without a call had none. */
+function figures(group: Group, said: Mapping["said"], id: string): ModelRow[] {
+  const { port, period, passengers } = group;
   const base = (measure: "calls" | "passengers", value: number): ModelRow => ({
-    file_line: first.line,
-    fact_id: `${id}-${first.port}-${period.label}-${measure}`,
-    port_id: first.port,
+    file_line: group.line,
+    fact_id: `${id}-${port}-${period.label}-${measure}`,
+    port_id: port,
     ...periodColumns(period),
     measure,
     segment: "total",
@@ -134,33 +190,9 @@ function figures(group: [Call, ...Call[]], period: ReturnType<typeof calendarYea
     evidence: null,
     note: rowsOf(group),
   });
-  const passengers = sumOf(group);
-  return [base("calls", group.length), ...(passengers === null ? [] : [base("passengers", passengers)])];
+  return [base("calls", group.calls), ...(passengers === null ? [] : [base("passengers", passengers)])];
 }
 
 /** Counted from rows of the file: which ones. In English, as the notes of data/ are. */
-function rowsOf(group: Call[]): string {
-  const lines = group.map(({ line }) => line);
-  return `counted from ${group.length} rows of the file, lines ${Math.min(...lines)} to ${Math.max(...lines)}`;
-}
-
-/** The passengers of all calls, or null when one of them does not say. */
-function sumOf(group: Call[]): number | null {
-  let sum = 0;
-  for (const { passengers } of group) {
-    if (passengers === undefined) return null;
-    sum += passengers;
-  }
-  return sum;
-}
-
-function grouped(calls: Call[], keyOf: (call: Call) => string): [string, [Call, ...Call[]]][] {
-  const groups = new Map<string, [Call, ...Call[]]>();
-  for (const call of calls) {
-    const key = keyOf(call);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [call]);
-    else group.push(call);
-  }
-  return [...groups];
-}
+const rowsOf = ({ calls, first, last }: Group): string =>
+  `counted from ${calls} rows of the file, lines ${first} to ${last}`;

@@ -1,30 +1,63 @@
-import { callRows } from "./mapping-calls";
-import type { Known, Mapped, Mapping, ModelRow, ModelTable, Need, SourceTable } from "./mapping";
+import { callRows, newTally, talliedRows } from "./mapping-calls";
+import type { Known, Mapped, Mapping, ModelRow, ModelTable, SourceTable } from "./mapping";
+import { addRows, addTo, mappedOf, newSum } from "./mapping-sum";
 import { countIn, subjectsOf, type Subjects } from "./mapping-subjects";
 import { periodColumns, periodIn, trafficRows, wordsOf } from "./mapping-traffic";
 
 /** A mapped table as rows of the model, with what is still to be said before they may be loaded. */
 
-export type Model = { mapped: Mapped; rows: Partial<Record<ModelTable, ModelRow[]>> };
+export type Rows = Partial<Record<ModelTable, ModelRow[]>>;
+export type Model = { mapped: Mapped; rows: Rows };
+
+/** A table that comes piece by piece: each gives rows at once, and the end gives those that are counted over all of it. */
+export type GrowingModel = { add(piece: SourceTable): Rows; end(): Model };
 
 /** `id` begins the name of each row, so that a dropped file can be taken out again. */
 export function modelRows(source: SourceTable, mapping: Mapping, known: Known, id: string): Model {
-  switch (mapping.to) {
-    case "traffic": {
-      const { rows, used, subjects, fiscalPortInYears } = trafficRows(source, mapping, known, id);
-      return finished(source, mapping, { rows: { traffic: rows }, used, subjects, fiscalPortInYears });
+  const model = newModel(mapping, known, id);
+  const rows = model.add(source);
+  const { mapped, rows: counted } = model.end();
+  return { mapped, rows: { ...rows, ...counted } };
+}
+
+/** A model without rows yet. */
+export function newModel(mapping: Mapping, known: Known, id: string): GrowingModel {
+  const tally = newTally();
+  const sum = newSum();
+  const built = (piece: SourceTable): Built | undefined => {
+    switch (mapping.to) {
+      case "traffic": {
+        const { rows, ...more } = trafficRows(piece, mapping, known, id);
+        return { rows: { traffic: rows }, ...more };
+      }
+      case "calls": {
+        const { calls, ...more } = callRows(piece, { mapping, known, id, tally });
+        return { rows: { calls }, ...more };
+      }
+      case "presence":
+        return presenceRows(piece, mapping, known, id);
+      case "targets":
+        return targetRows(piece, mapping, known, id);
+      case "own":
+        return undefined;
     }
-    case "calls": {
-      const { calls, presence, traffic, used, subjects } = callRows(source, mapping, known, id);
-      return finished(source, mapping, { rows: { calls, line_presence: presence, traffic }, used, subjects });
-    }
-    case "presence":
-      return finished(source, mapping, presenceRows(source, mapping, known, id));
-    case "targets":
-      return finished(source, mapping, targetRows(source, mapping, known, id));
-    case "own":
-      return ownTable(source, mapping);
-  }
+  };
+  return {
+    add: (piece) => {
+      const found = built(piece);
+      if (found === undefined) {
+        sum.used += piece.fileRows;
+        return {};
+      }
+      addTo(sum, piece, found);
+      return found.rows;
+    },
+    end: () => {
+      const rows: Rows = mapping.to === "calls" ? talliedRows(tally, mapping, id) : {};
+      addRows(sum, rows);
+      return { rows, mapped: mappedOf(sum, mapping) };
+    },
+  };
 }
 
 type Built = {
@@ -101,57 +134,4 @@ function targetRows(source: SourceTable, mapping: Mapping, known: Known, id: str
     });
   });
   return { rows: { targets: rows }, used, subjects };
-}
-
-function finished(source: SourceTable, mapping: Mapping, { rows, used, subjects, fiscalPortInYears }: Built): Model {
-  const all = Object.values(rows).flat();
-  const years = new Set(all.map((row) => Number(String(row["period_end"] ?? row["year"] ?? "").slice(0, 4))));
-  return {
-    rows,
-    mapped: {
-      needs: needsOf(mapping, all, fiscalPortInYears === true),
-      notes: subjects.notes(),
-      gives: Object.entries(rows).flatMap(([table, list]) => (list.length > 0 ? [{ table, rows: list.length }] : [])),
-      ...usedLines(source, used),
-      ports: [...new Set(all.map((row) => String(row["port_id"])))],
-      years: [...years].filter((year) => year > 0).toSorted((a, b) => a - b),
-    },
-  };
-}
-
-/** A row of the file is used when any of what it was turned into is. */
-function usedLines({ lines }: SourceTable, used: ReadonlySet<number>): Pick<Mapped, "used" | "unused"> {
-  const all = new Set(lines);
-  const some = new Set(lines.filter((_, at) => used.has(at)));
-  return { used: some.size, unused: [...all].filter((line) => !some.has(line)) };
-}
-
-/** What the file does not say and a figure cannot do without. Each is asked once, and nothing is loaded before it is answered. */
-function needsOf({ to, roles, said }: Mapping, rows: ModelRow[], fiscalPortInYears: boolean): Need[] {
-  const counts = rows.some((row) => row["measure"] === "passengers");
-  const asked: [Need, boolean][] = [
-    ["port", !roles.includes("port")],
-    ["counting", to === "traffic" && counts],
-    ["yearKind", fiscalPortInYears],
-    ["status", to !== "targets"],
-    ["complete", to === "calls"],
-    ["origin", true],
-  ];
-  return asked.flatMap(([need, isAsked]) => (isAsked && said[need] === undefined ? [need] : []));
-}
-
-/** A table of its own: every row as it is. */
-function ownTable(source: SourceTable, { table }: Mapping): Model {
-  return {
-    rows: {},
-    mapped: {
-      needs: [],
-      notes: [],
-      gives: [{ table, rows: source.fileRows }],
-      used: source.fileRows,
-      unused: [],
-      ports: [],
-      years: [],
-    },
-  };
 }

@@ -23,10 +23,7 @@ export function subjectsOf(source: SourceTable, { roles, said }: Mapping, known:
   const cell = (row: number, role: Role): CellValue => source.rows[row]?.[column(role)] ?? null;
   const gathered = new Map<string, Note>();
   const note = (found: Omit<Note, "lines">, line: number): void => {
-    const key = JSON.stringify([found.code, found.column, found.text]);
-    const before = gathered.get(key);
-    if (before === undefined) gathered.set(key, { ...found, lines: [line] });
-    else if (before.lines.length < namedLines) before.lines.push(line);
+    gatherInto(gathered, found, [line]);
   };
   const named = <Thing extends { id: string }>(role: "port" | "line", resolve: (text: string) => Resolved<Thing>) => {
     const before = new Map<string, Resolved<Thing>>();
@@ -51,11 +48,22 @@ export function subjectsOf(source: SourceTable, { roles, said }: Mapping, known:
     port: (row) => (column("port") < 0 ? said.port : portNamed(row)),
     line: named("line", (text) => resolveLine(text, known.lines)),
     note,
-    notes: () => [...gathered.values()].toSorted((a, b) => weight[a.severity] - weight[b.severity]),
+    notes: () => inWeight([...gathered.values()]),
   };
 }
 
 const weight = { error: 0, warning: 1, note: 2 };
+
+/** The gravest first. */
+export const inWeight = (notes: Note[]): Note[] => notes.toSorted((a, b) => weight[a.severity] - weight[b.severity]);
+
+/** Adds lines to the note of the same kind, column and text, or begins one. */
+export function gatherInto(gathered: Map<string, Note>, found: Omit<Note, "lines">, lines: readonly number[]): void {
+  const key = JSON.stringify([found.code, found.column, found.text]);
+  const before = gathered.get(key);
+  if (before === undefined) gathered.set(key, { ...found, lines: [...lines] });
+  else before.lines.push(...lines.slice(0, namedLines - before.lines.length));
+}
 
 /** A count of persons or calls: whole and not below zero, or noted and left out. */
 export function countIn(source: SourceTable, subjects: Subjects, row: number, at: number): number | undefined {

@@ -46,7 +46,13 @@ export const importing: ImportWords = {
       failed: "broken",
     },
   },
-  steps: { reading: "Reading the bytes", mapping: "Matching the model", writing: "Writing to the database" },
+  steps: {
+    reading: "Reading the bytes",
+    database: "The database reads the file as well",
+    mapping: "Matching the model",
+    writing: "Writing to the database",
+  },
+  progress: (done, of, share) => `${done} of ${of}, ${share}`,
   cancel: "Stop",
   again: "Read again",
   cancelled: "You stopped the reading. Nothing was kept.",
@@ -69,6 +75,11 @@ export const importing: ImportWords = {
     thousands: (power) => `× ${power === 3 ? "1,000" : power === 6 ? "1,000,000" : `10^${power}`}`,
     answers: "Answers",
     askAgain: "back to the questions",
+    readBy: "Read by",
+    readers: {
+      database: "the database, told this format beforehand; every byte checked beside it",
+      hand: "the reader, cell by cell",
+    },
     print: "Fingerprint",
   },
   conservation: {

@@ -46,7 +46,13 @@ export const importing = {
       failed: "en panne",
     },
   },
-  steps: { reading: "Lecture des octets", mapping: "Rapprochement avec le modèle", writing: "Écriture dans la base" },
+  steps: {
+    reading: "Lecture des octets",
+    database: "La base de données relit le fichier",
+    mapping: "Rapprochement avec le modèle",
+    writing: "Écriture dans la base",
+  },
+  progress: (done: string, of: string, share: string) => `${done} sur ${of}, ${share}`,
   cancel: "Arrêter",
   again: "Relire",
   cancelled: "Vous avez arrêté la lecture. Rien n’a été retenu.",
@@ -75,6 +81,11 @@ export const importing = {
     thousands: (power: number) => `× ${power === 3 ? "1 000" : power === 6 ? "1 000 000" : `10^${power}`}`,
     answers: "Réponses",
     askAgain: "revenir aux questions",
+    readBy: "Lu par",
+    readers: {
+      database: "la base de données, avec ce format dit d’avance ; chaque octet vérifié à côté",
+      hand: "le lecteur, cellule par cellule",
+    },
     print: "Empreinte",
   },
   conservation: {

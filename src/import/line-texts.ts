@@ -1,14 +1,14 @@
 import { decode } from "../intake/encoding";
 import { fileKind } from "../intake/file-kind";
 import type { Reading } from "../intake/reading";
-import type { Ask, LineText } from "./messages";
+import type { LineText, Whole } from "./messages";
 
 /** The physical lines that a reading names, as they stand in the file: what a question is about must be seen. */
 
 /** Lines shown for one file, characters of one line, and the largest file that is looked through again for them. Rules of ours. */
 const limits = { lines: 120, characters: 400, bytes: 20_000_000 };
 
-export function linesNamed({ bytes, answers }: Ask, { questions, leftOut, warnings, refusal }: Reading): LineText[] {
+export function linesNamed({ bytes, answers }: Whole, { questions, leftOut, warnings, refusal }: Reading): LineText[] {
   if (bytes.length > limits.bytes || fileKind(bytes).kind !== "text") return [];
   const named = [...questions, ...(refusal ? [refusal] : []), ...warnings, ...leftOut].flatMap((each) => [
     ...(each.line === undefined ? [] : [each.line]),

@@ -1,6 +1,9 @@
 import type { Known, Mapped, Mapping, SourceTable } from "../domain/mapping";
 import type { ColumnFormat } from "../intake/column-format";
 import type { Value } from "../intake/column-reader";
+import type { Content } from "../intake/content";
+import type { FastPlan } from "../intake/fast-plan";
+import type { Scanned } from "../intake/fast-scan";
 import type { Answer } from "../intake/question";
 import type { Reading } from "../intake/reading";
 import type { Recipe } from "../intake/recipe";
@@ -12,22 +15,43 @@ import type { ColumnProof } from "./proof";
 export type Ask = {
   id: string;
   name: string;
-  bytes: Uint8Array;
+  bytes: Content;
   droppedAt: string;
   answers: readonly Answer[];
   recipe?: Recipe;
   known: Known;
+  /** What the fast road has found before: it is not looked for again. */
+  fast?: FastRead;
+  /** Why the file must take the careful road, when the database found it out. */
+  careful?: string;
 };
+
+/** A file whose bytes are all in memory. */
+export type Whole = Ask & { bytes: Uint8Array };
+
+/** A large clean file: how it is read, and what a pass over all of its bytes has counted. */
+export type FastRead = { plan: FastPlan; scanned: Scanned };
+
+/** What the database needs to read a file on the fast road. */
+export type Planned = { plan: Omit<FastPlan, "sample">; text: Content };
 
 export type Request =
   | { kind: "read"; job: number; ask: Ask; mapping?: Mapping }
   | { kind: "load"; job: number; ask: Ask; mapping: Mapping };
 
-/** Where the work stands: the bytes are read, the values are given to the model, the tables are written. */
-export type Step = "reading" | "mapping" | "writing";
+/** Where the work stands: the bytes are read, the database reads them too, the values are given to the model, the tables are written. */
+export type Step = "reading" | "database" | "mapping" | "writing";
+
+/** Bytes that are done, of how many. */
+export type Progress = { done: number; of: number };
+
+/** What the worker tells before it is done. */
+export type Told = { kind: "step"; step: Step; progress?: Progress } | { kind: "planned"; planned: Planned };
+
+export type Tell = (told: Told) => void;
 
 export type Reply =
-  | { job: number; kind: "step"; step: Step }
+  | ({ job: number } & Told)
   | { job: number; kind: "read"; outcome: Outcome }
   | { job: number; kind: "loaded"; load: Load }
   | { job: number; kind: "failed"; message: string };
@@ -44,6 +68,8 @@ export type Outcome = Pick<
   "verdict" | "questions" | "refusal" | "warnings" | "leftOut" | "flags" | "counts"
 > & {
   table?: OutcomeTable;
+  /** Present when the file was read on the fast road. */
+  fast?: FastRead;
   lines: LineText[];
   /** What of the model the table is taken for; absent while a question is open. */
   mapping?: Mapping;
@@ -64,10 +90,10 @@ export type OutcomeTable = {
 };
 
 /** Rows for one table of the database, as text that it reads with an explicit dialect. */
-export type TableText = { table: string; columns: string[]; bytes: Uint8Array; rows: number };
+export type TableText = { table: string; columns: string[]; bytes: Uint8Array<ArrayBuffer>; rows: number };
 
 /** Everything that loading a dropped file puts into the database. */
-export type Load = { mapped: Mapped; tables: TableText[]; own?: OwnTable };
+export type Load = { mapped: Mapped; tables: TableText[]; own?: OwnTable; fast?: FastRead };
 
 /** A table that is none of ours, with the types of its columns. */
 export type OwnTable = TableText & { types: string[] };

@@ -1,5 +1,5 @@
 import type { Mapping } from "../domain/mapping";
-import type { Ask, Load, Outcome, Reply, Request, Step } from "./messages";
+import type { Ask, Load, Outcome, Reply, Request, Told } from "./messages";
 
 /**
  * The door to the reading worker: one job at a time, in order, each with its steps, its result and a way to stop it. Stopping ends the
@@ -16,9 +16,9 @@ export type Job<Result> = { result: Promise<Result>; cancel: () => void };
 
 export type Reader = {
   /** Reads a file and says what it is taken for, or what the mapping of a person makes of it. */
-  read(ask: Ask, mapping: Mapping | undefined, onStep?: OnStep): Job<Outcome>;
+  read(ask: Ask, mapping: Mapping | undefined, onTold?: OnTold): Job<Outcome>;
   /** Reads a file again, as answered, into the rows of the tables it is mapped to. */
-  load(ask: Ask, mapping: Mapping, onStep?: OnStep): Job<Load>;
+  load(ask: Ask, mapping: Mapping, onTold?: OnTold): Job<Load>;
 };
 
 /** The job was stopped by a person. */
@@ -27,9 +27,9 @@ export class Cancelled extends Error {}
 /** The worker could not be started, or ended without an answer. */
 export class WorkerDied extends Error {}
 
-type OnStep = (step: Step) => void;
-type Settled = Exclude<Reply, { kind: "step" }>;
-type Waiting = { request: Request; onStep: OnStep; settle: (reply: Settled) => void; fail: (reason: Error) => void };
+type OnTold = (told: Told) => void;
+type Settled = Exclude<Reply, Told>;
+type Waiting = { request: Request; onTold: OnTold; settle: (reply: Settled) => void; fail: (reason: Error) => void };
 
 /** A reader whose worker is started when the first file comes. */
 export function newReader(start: () => ReadingWorker): Reader {
@@ -52,7 +52,7 @@ export function newReader(start: () => ReadingWorker): Reader {
   const heard = ({ data }: MessageEvent<Reply>): void => {
     const first = current();
     if (first?.request.job !== data.job) return;
-    if (data.kind === "step") return first.onStep(data.step);
+    if (data.kind === "step" || data.kind === "planned") return first.onTold(data);
     first.settle(data);
     done(first);
   };
@@ -66,9 +66,9 @@ export function newReader(start: () => ReadingWorker): Reader {
       failed(new WorkerDied(cause instanceof Error ? cause.message : String(cause)));
     }
   };
-  const put = <Result>(request: Request, onStep: OnStep, resultOf: (reply: Settled) => Result | undefined) => {
+  const put = <Result>(request: Request, onTold: OnTold, resultOf: (reply: Settled) => Result | undefined) => {
     const result = new Promise<Result>((resolve, reject) => {
-      queue.set(request.job, { request, onStep, fail: reject, settle: settling(resolve, reject, resultOf) });
+      queue.set(request.job, { request, onTold, fail: reject, settle: settling(resolve, reject, resultOf) });
     });
     if (queue.size === 1) send();
     return { result, cancel: () => cancel(request.job) };
@@ -81,12 +81,12 @@ export function newReader(start: () => ReadingWorker): Reader {
     queue.delete(job);
   };
   return {
-    read: (ask, mapping, onStep = ignore) =>
-      put({ kind: "read", job: (jobs += 1), ask, ...(mapping && { mapping }) }, onStep, (reply) =>
+    read: (ask, mapping, onTold = ignore) =>
+      put({ kind: "read", job: (jobs += 1), ask, ...(mapping && { mapping }) }, onTold, (reply) =>
         reply.kind === "read" ? reply.outcome : undefined,
       ),
-    load: (ask, mapping, onStep = ignore) =>
-      put({ kind: "load", job: (jobs += 1), ask, mapping }, onStep, (reply) =>
+    load: (ask, mapping, onTold = ignore) =>
+      put({ kind: "load", job: (jobs += 1), ask, mapping }, onTold, (reply) =>
         reply.kind === "loaded" ? reply.load : undefined,
       ),
   };

@@ -16,8 +16,11 @@ export function textsOf({ header, lines, text }: Result): string[][] {
   return lines.map((line) => (byLine.get(line) ?? []).slice(first, first + header.length));
 }
 
+/** What stands around and beside the rows. */
+type Around = Pick<Reading, "leftOut" | "flags">;
+
 /** The table of an accepted reading. `name` is that of its file. */
-export function sourceTable(name: string, reading: Reading, result: Result, answers: readonly Answer[]): SourceTable {
+export function sourceTable(name: string, reading: Around, result: Result, answers: readonly Answer[]): SourceTable {
   const { header, rows, lines } = result;
   const turn = turnOf(header, answers);
   const texts = textsOf(result);
@@ -39,7 +42,7 @@ export function sourceTable(name: string, reading: Reading, result: Result, answ
   };
 }
 
-type Turning = { reading: Reading; result: Result; texts: string[][]; turn: Turn; around: string };
+type Turning = { reading: Around; result: Result; texts: string[][]; turn: Turn; around: string };
 
 /** One row for each period of each row: the words beside it, the period, the figure. */
 function turnedTable({ reading, result, texts, turn, around }: Turning) {

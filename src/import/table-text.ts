@@ -1,4 +1,5 @@
 import type { ModelRow } from "../domain/mapping";
+import type { ColumnFormat } from "../intake/column-format";
 import type { Value } from "../intake/column-reader";
 import type { Result } from "../intake/reading";
 import type { Ask, OwnTable, TableText } from "./messages";
@@ -17,9 +18,9 @@ export function tableText(table: string, rows: ModelRow[], { id, droppedAt }: As
 }
 
 /** A table of its own: the line of each row, then its columns with the types that all their values have. */
-export function ownTableText(table: string, { header, rows, lines }: Result): OwnTable {
+export function ownTableText(table: string, { header, rows, lines, formats }: Result): OwnTable {
   const columns = ["file_line", ...distinct(header, ["file_line"])];
-  const types = ["INTEGER", ...header.map((_, at) => typeOf(rows, at))];
+  const types = ["INTEGER", ...header.map((_, at) => typeOf(rows, at, formats[at]))];
   const cells = rows.map((row, at) => [lines[at] ?? null, ...row]);
   return { table, columns, types, bytes: bytesOf(cells), rows: rows.length };
 }
@@ -35,15 +36,18 @@ function distinct(names: readonly string[], taken: string[]): string[] {
   });
 }
 
-function typeOf(rows: readonly (readonly Value[])[], at: number): string {
+/** Figures of a column that has decimals somewhere are all of the kind that has them. */
+function typeOf(rows: readonly (readonly Value[])[], at: number, format: ColumnFormat | undefined): string {
   const values = rows.map((row) => row[at] ?? null).filter((value) => value !== null);
   if (values.length === 0) return "VARCHAR";
   if (values.every((value) => typeof value === "number"))
-    return values.every((value) => Number.isSafeInteger(value)) ? "BIGINT" : "DOUBLE";
+    return isWhole(format) && values.every((value) => Number.isSafeInteger(value)) ? "BIGINT" : "DOUBLE";
   return values.every((value) => typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value)) ? "DATE" : "VARCHAR";
 }
 
-function bytesOf(rows: Value[][]): Uint8Array {
+const isWhole = (format: ColumnFormat | undefined): boolean => format?.kind !== "number" || !format.marked;
+
+function bytesOf(rows: Value[][]): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(rows.map((row) => `${row.map(cellOf).join(",")}\n`).join(""));
 }
 

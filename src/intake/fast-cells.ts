@@ -24,6 +24,21 @@ export function figureEnd(bytes: Uint8Array, from: number, mark: number): number
   return at > fraction && at - start - 1 <= mostDigits ? at : -1;
 }
 
+/** The value of a figure that `figureEnd` found; its mark is any byte that is no digit. */
+export function figureIn(bytes: Uint8Array, from: number, to: number): number {
+  let value = 0;
+  let scale = 0;
+  for (let at = bytes[from] === minus ? from + 1 : from; at < to; at += 1) {
+    const code = bytes[at] ?? 0;
+    if (isDigit(code)) {
+      value = value * 10 + code - zero;
+      scale *= 10;
+    } else scale = 1;
+  }
+  const size = scale > 1 ? value / scale : value;
+  return bytes[from] === minus ? -size : size;
+}
+
 /** A day of the calendar in ten characters. */
 export function dayEnd(bytes: Uint8Array, from: number, { order, mark }: DayForm): number {
   const yearFirst = order === "ymd";

@@ -1,6 +1,9 @@
 import { cellText } from "./cell-text";
 import type { ColumnFormat } from "./column-format";
-import { type Reading, readText, type Result } from "./reading";
+import type { ByteSource } from "./content";
+import { fileKind } from "./file-kind";
+import type { Warning } from "./question";
+import { type Options, type Reading, readText, type Result } from "./reading";
 
 /**
  * The fast road: a large clean file is read by the database as the careful road says, when the careful road has read a sample of it
@@ -12,7 +15,8 @@ export type FastPlan = {
   columns: FastColumn[];
   /** Bytes above 7F that the sample has: others may mean another encoding. */
   accents: boolean[];
-  sample: Result;
+  /** The sample as it was read: only rows of its first lines stand on the line that they say. */
+  sample: { result: Result; warnings: Warning[]; headLines: number };
 };
 
 /** How every cell of a column is written, unless it is empty. */
@@ -27,24 +31,15 @@ export type DayForm = { order: "dmy" | "mdy" | "ymd"; mark: string };
 const sizes = { head: 131_072, piece: 8192, pieces: 12 };
 const words = 0.95;
 
-/** Smaller files take the careful road, which is as fast for them. A rule of ours. */
-const large = 4_000_000;
-
-/** A file whose bytes are read piece by piece: it is never in memory as a whole. */
-export type ByteSource = { size: number; read: (from: number, to: number) => Promise<Uint8Array> };
-
-/** A file as the browser hands it over, and bytes that are in memory already. */
-export const sourceOf = (file: Blob | Uint8Array): ByteSource =>
-  file instanceof Uint8Array
-    ? { size: file.length, read: async (from, to) => file.subarray(from, to) }
-    : { size: file.size, read: async (from, to) => new Uint8Array(await file.slice(from, to).arrayBuffer()) };
-
-/** The plan for a file, or undefined when it must take the careful road. `least` is the size from which it is worth it. */
-export async function fastPlan(source: ByteSource, least = large): Promise<FastPlan | undefined> {
-  if (source.size < least) return undefined;
-  const sample = await sampleOf(source);
-  const reading = readText(sample);
-  const { result } = reading;
+/** The plan for a file, or undefined when it must take the careful road. */
+export async function fastPlan(
+  source: ByteSource,
+  options: Pick<Options, "answers" | "recipe"> = {},
+): Promise<FastPlan | undefined> {
+  const { bytes: sample, headLines } = await sampleOf(source);
+  if (isPackedOrJson(sample)) return undefined;
+  const reading = readText(sample, options);
+  const { result, warnings } = reading;
   if (result === undefined || !isPlain(reading, result)) return undefined;
   if (result.encoding !== "utf-8" && result.encoding !== "windows-1252") return undefined;
   const columns = result.header.map((name, at) => columnOf(name, at, result));
@@ -52,13 +47,20 @@ export async function fastPlan(source: ByteSource, least = large): Promise<FastP
   if (settled.length < columns.length || !isOneFact(settled)) return undefined;
   const accents = Array.from({ length: 256 }, () => false);
   for (const byte of sample) if (byte > 0x7f) accents[byte] = true;
-  return { delimiter: result.delimiter, encoding: result.encoding, columns: settled, accents, sample: result };
+  const { delimiter, encoding } = result;
+  return { delimiter, encoding, columns: settled, accents, sample: { result, warnings, headLines } };
+}
+
+/** Lists of records may look like rows with commas. */
+function isPackedOrJson(bytes: Uint8Array): boolean {
+  const first = bytes.subarray(0, 100).find((byte) => byte > 32 && byte < 0x80);
+  return fileKind(bytes).kind !== "text" || first === 0x5b || first === 0x7b;
 }
 
 const newline = 10;
 
 /** The beginning of a file and pieces of its rest, the last lines among them, all cut at line ends. */
-async function sampleOf({ size, read }: ByteSource): Promise<Uint8Array> {
+async function sampleOf({ size, read }: ByteSource): Promise<{ bytes: Uint8Array; headLines: number }> {
   const step = Math.floor((size - sizes.head) / sizes.pieces);
   const ends = Array.from({ length: step > sizes.piece ? sizes.pieces : 0 }, (_, at) =>
     at === sizes.pieces - 1 ? size : sizes.head + step * (at + 1),
@@ -74,19 +76,20 @@ async function sampleOf({ size, read }: ByteSource): Promise<Uint8Array> {
     sample.set(piece, at);
     at += piece.length;
   }
-  return sample;
+  return { bytes: sample, headLines: (pieces[0] ?? sample).reduce((sum, byte) => sum + Number(byte === newline), 0) };
 }
 
 const lines = (bytes: Uint8Array): Uint8Array => bytes.subarray(0, bytes.lastIndexOf(newline) + 1);
 
 /** Accepted with nothing left out, nothing noticed, and in the one dialect that the database reads like us. */
-function isPlain({ verdict, leftOut, flags, warnings }: Reading, { text, header, headerLine }: Result): boolean {
+function isPlain({ verdict, leftOut, flags, warnings }: Reading, { text, header, headerLine, turn }: Result): boolean {
   const { quote, escape, skipInitialSpace, aligned, delimiter } = text.dialect;
   return (
     verdict === "accept" &&
     leftOut.length === 0 &&
     flags.length === 0 &&
     warnings.every(({ code }) => code === "encoding-guessed") &&
+    turn === undefined &&
     headerLine === 1 &&
     text.header.length === 1 &&
     header.length === text.width &&

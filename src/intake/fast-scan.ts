@@ -1,13 +1,16 @@
-import type { ByteSource, FastColumn, FastPlan } from "./fast-plan";
+import type { ByteSource } from "./content";
+import type { FastColumn, FastPlan } from "./fast-plan";
 import { totalKind } from "./notes";
-import { dayEnd, figureEnd, hasPlainEnds, isTurning, isUtf8At } from "./fast-cells";
-import { upperHalf } from "./single-byte";
+import { dayEnd, figureEnd, figureIn, hasPlainEnds, isTurning, isUtf8At } from "./fast-cells";
+import { isCountName } from "./header-words";
+import { endApart } from "./plausibility";
 
 /**
  * One pass over the bytes of a file on the fast road: every cell is what the plan says of its column, or the file goes back to the
  * careful road. It builds no cell, so that it takes a third of the time of the database's own reading, beside which it runs.
  */
-export type Scanned = { rows: number; filled: number[] };
+/** Rows, and of each column the cells that are filled, and those with a decimal mark. */
+export type Scanned = { rows: number; filled: number[]; marked: number[] };
 
 /** Where and why a file is sent back. */
 export type SentBack = { line: number; column: string; why: string };
@@ -15,11 +18,11 @@ export type SentBack = { line: number; column: string; why: string };
 /** Bytes read at once: what they hold is looked at in about ten milliseconds. A rule of ours. */
 const stretch = 4_000_000;
 
-/** Scans a whole file. `pause` is told the share that is done, between 0 and 1; when it throws, the scan ends. */
+/** Scans a whole file. `pause` is told how many bytes are done; when it throws, the scan ends. */
 export async function fastScan(
   source: ByteSource,
   plan: FastPlan,
-  pause: (share: number) => void = () => undefined,
+  pause: (bytes: number) => void = () => undefined,
 ): Promise<Scanned | SentBack> {
   const scan = newScan(plan);
   let next = source.read(0, stretch);
@@ -33,15 +36,19 @@ export async function fastScan(
     scan.at = from === 0 ? scan.bytes.indexOf(lf) + 1 : 0;
     const back = scanTo(scan, end);
     if (back !== undefined) return back;
-    pause((from + end) / source.size);
+    pause(from + end);
   }
-  return everyWordCounts(scan);
+  return nothingOdd(scan);
 }
 
 const lf = 10;
 const cr = 13;
 const quote = 34;
 const minus = 45;
+
+type Ends = { low: number; next: number; before: number; high: number };
+
+const newEnds = (): Ends => ({ low: Infinity, next: Infinity, before: -Infinity, high: -Infinity });
 
 type Scan = {
   bytes: Uint8Array;
@@ -50,6 +57,9 @@ type Scan = {
   at: number;
   rows: number;
   filled: number[];
+  marked: number[];
+  /** The two lowest figures that are not zero and the two highest, in columns that count people or ships. */
+  ends: (Ends | undefined)[];
   /** Cells of words that start with no letter, by column. */
   wordless: number[];
   /** The columns whose words may call a row a total: the first two of words. */
@@ -68,6 +78,10 @@ function newScan(plan: FastPlan): Scan {
     at: 0,
     rows: 0,
     filled: plan.columns.map(() => 0),
+    marked: plan.columns.map(() => 0),
+    ends: plan.columns.map(({ kind, name }) =>
+      (kind === "integer" || kind === "decimal") && isCountName(name) ? newEnds() : undefined,
+    ),
     wordless: plan.columns.map(() => 0),
     labels: texts.slice(0, 2),
     accents: Uint8Array.from(plan.accents, Number),
@@ -137,12 +151,32 @@ function contentEnd(scan: Scan, column: FastColumn, place: Place): number {
   if (first === delimiter || first === lf || first === cr || (quoted && first === quote)) return from;
   switch (column.kind) {
     case "integer":
-      return figureEnd(bytes, from, 0);
+      return counted(scan, place, figureEnd(bytes, from, 0), 0);
     case "decimal":
-      return figureEnd(bytes, from, column.mark.charCodeAt(0));
+      return counted(scan, place, figureEnd(bytes, from, column.mark.charCodeAt(0)), column.mark.charCodeAt(0));
     case "day":
       return dayEnd(bytes, from, column.form);
   }
+}
+
+/** Keeps the ends of a column that counts, and how many of its figures have a mark; the place where the figure ends goes on. */
+function counted({ bytes, ends, marked }: Scan, { at, from }: Place, end: number, mark: number): number {
+  if (end < 0) return end;
+  if (mark !== 0 && holds(bytes, mark, from, end)) marked[at] = (marked[at] ?? 0) + 1;
+  const kept = ends[at];
+  if (kept === undefined) return end;
+  const value = figureIn(bytes, from, end);
+  if (value === 0) return end;
+  if (value < kept.low) [kept.low, kept.next] = [value, kept.low];
+  else if (value < kept.next) kept.next = value;
+  if (value > kept.high) [kept.before, kept.high] = [kept.high, value];
+  else if (value > kept.before) kept.before = value;
+  return end;
+}
+
+function holds(bytes: Uint8Array, wanted: number, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (bytes[at] === wanted) return true;
+  return false;
 }
 
 /** Words as they stand: no line break, no blank at either end, no sign that means something to the careful road. */
@@ -200,35 +234,18 @@ function isTotal(bytes: Uint8Array, from: number, to: number): boolean {
 
 const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code > 0x7f;
 
-/** A column of words of which many start with no letter may be something else on the whole. */
-function everyWordCounts(scan: Scan): Scanned | SentBack {
+/** A column of words of which many start with no letter may be something else on the whole; a figure far from the others is asked about. */
+function nothingOdd(scan: Scan): Scanned | SentBack {
+  const far = scan.ends.findIndex((ends) => ends !== undefined && standsOut(ends));
+  if (far >= 0) return sentBack(scan, far, "a figure stands out");
   const column = scan.plan.columns.findIndex(
     ({ kind }, at) => kind === "text" && (scan.wordless[at] ?? 0) > (scan.filled[at] ?? 0) * 0.05,
   );
   if (column >= 0) return sentBack(scan, column, "may be more than words");
-  return { rows: scan.rows, filled: scan.filled };
+  return { rows: scan.rows, filled: scan.filled, marked: scan.marked };
 }
 
-/** A piece of a file in Windows-1252 as the UTF-8 that the database reads. */
-export function transcoder(): (bytes: Uint8Array) => Uint8Array<ArrayBuffer> {
-  const encoder = new TextEncoder();
-  const chars = upperHalf("windows-1252")
-    .split("")
-    .map((char) => encoder.encode(char));
-  return (bytes) => {
-    const out = new Uint8Array(bytes.length * 3);
-    let at = 0;
-    for (let index = 0; index < bytes.length; index += 1) {
-      const byte = bytes[index] ?? 0;
-      if (byte < 0x80) {
-        out[at] = byte;
-        at += 1;
-        continue;
-      }
-      const char = chars[byte - 0x80] ?? encoder.encode("?");
-      out.set(char, at);
-      at += char.length;
-    }
-    return out.slice(0, at);
-  };
+function standsOut({ low, next, before, high }: Ends): boolean {
+  const there = (value: number): number | undefined => (Number.isFinite(value) ? value : undefined);
+  return low < 0 || endApart([there(low), there(next)], [there(before), there(high)]) !== undefined;
 }

@@ -20,8 +20,14 @@ export type Recipe = {
     headerJoin?: string;
   };
   schema: { fields: RecipeField[]; missingValues: string[] };
-  /** `turn` names the columns that hold periods: their figures become one row a period. */
-  cap2m: { version: 1; dialect: Dialect; answers: Answer[]; turn?: { keys: string[]; periods: string[] } };
+  /** `readBy` says which way the file was read, for people. `turn` names the columns that hold periods: their figures become one row a period. */
+  cap2m: {
+    version: 1;
+    readBy?: string;
+    dialect: Dialect;
+    answers: Answer[];
+    turn?: { keys: string[]; periods: string[] };
+  };
 };
 
 /** One column in the words of Table Schema. `title` is its name in the file; `cap2m` reads its cells. */
@@ -39,7 +45,11 @@ export type RecipeField = {
 const missingValues = ["", "n.d.", "nd", ":", "-", "–", "..", "NA", "n/a", "N/A", "#N/A", "NC", "null", "s"];
 
 /** The recipe of a reading and of the answers given to it. */
-export function recipeOf({ text, encoding, header, formats, turn }: Result, answers: readonly Answer[]): Recipe {
+export function recipeOf(
+  { text, encoding, header, formats, turn }: Result,
+  answers: readonly Answer[],
+  readBy = "every cell by hand",
+): Recipe {
   const { delimiter, quote, escape, skipInitialSpace } = text.dialect;
   const rows = text.header.map(({ line }) => line);
   const named = (columns: number[]): string[] => columns.map((at) => header[at] ?? "");
@@ -58,6 +68,7 @@ export function recipeOf({ text, encoding, header, formats, turn }: Result, answ
     schema: { fields: formats.map((format, at) => fieldOf(format, header[at] ?? "")), missingValues },
     cap2m: {
       version: 1,
+      readBy,
       dialect: text.dialect,
       answers: [...answers],
       ...(turn === undefined ? {} : { turn: { keys: named(turn.keys), periods: named(turn.periods) } }),

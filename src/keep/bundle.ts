@@ -1,5 +1,6 @@
 import { type Zippable, strFromU8, strToU8, zipSync } from "fflate";
 import { refusalOf, unpackMember } from "../intake/archive";
+import { bytesOf, heavy, sizeOf } from "../intake/content";
 import { type Member, zipDirectory } from "../intake/zip-directory";
 import { type KeptFile, isRecord, keptNote, sha256Of } from "./kept-file";
 import { type Workspace, type WorkspaceNote, workspaceNote, workspaceVersion } from "./workspace";
@@ -12,7 +13,7 @@ export type Opened = { is: "workspace"; workspace: Workspace } | ({ is: "refused
 
 const noteName = "workspace.json";
 
-export function bundleOf(workspace: Workspace, savedAt: string): Uint8Array<ArrayBuffer> {
+export async function bundleOf(workspace: Workspace, savedAt: string): Promise<Uint8Array<ArrayBuffer>> {
   const { files, ...rest } = workspace;
   const note: WorkspaceNote = {
     version: workspaceVersion,
@@ -21,7 +22,11 @@ export function bundleOf(workspace: Workspace, savedAt: string): Uint8Array<Arra
     files: files.map(({ bytes: _bytes, ...file }) => ({ ...file, path: pathOf(file) })),
   };
   const parts: Zippable = { "datapackage.json": json(packageOf(files, savedAt)), [noteName]: json(note) };
-  for (const file of files) parts[pathOf(file)] = [file.bytes, { level: file.bytes.length > packedUpTo ? 0 : 6 }];
+  const contents = await Promise.all(files.map(({ bytes }) => bytesOf(bytes)));
+  files.forEach((file, at) => {
+    const bytes = contents[at] ?? new Uint8Array();
+    parts[pathOf(file)] = [bytes, { level: bytes.length > packedUpTo ? 0 : 6 }];
+  });
   return zipSync(parts, { mtime: "1980-01-01T12:00:00" });
 }
 
@@ -70,7 +75,7 @@ async function fileIn(bytes: Uint8Array, members: Member[], found: unknown): Pro
   if (note === undefined) throw new Refused("damaged", noteName);
   const part = partOf(bytes, members, pathOf(note));
   if ((await sha256Of(part)) !== note.sha256) throw new Refused("damaged", note.name);
-  return { ...note, bytes: part };
+  return { ...note, bytes: part.length < heavy ? part : new Blob([new Uint8Array(part)]) };
 }
 
 function partOf(bytes: Uint8Array, members: Member[], name: string): Uint8Array {
@@ -100,7 +105,7 @@ function packageOf(files: KeptFile[], savedAt: string) {
       name: file.id,
       title: file.name,
       path: pathOf(file),
-      bytes: file.bytes.length,
+      bytes: sizeOf(file.bytes),
       hash: `sha256:${file.sha256}`,
       created: file.droppedAt,
       ...(file.recipe?.schema && { schema: file.recipe.schema }),

@@ -65,7 +65,7 @@ async function readAll(database: IDBPDatabase<Stores>): Promise<{ files: KeptFil
 async function checked(found: unknown): Promise<KeptFile | undefined> {
   const note = keptNote(found);
   const bytes = isRecord(found) ? found["bytes"] : undefined;
-  if (note === undefined || !(bytes instanceof Uint8Array)) return undefined;
+  if (note === undefined || !(bytes instanceof Uint8Array || bytes instanceof Blob)) return undefined;
   return (await sha256Of(bytes)) === note.sha256 ? { ...note, bytes } : undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { Mapping } from "../domain/mapping";
 import { destinations, roles } from "../domain/mapping";
+import { type Content, bytesOf } from "../intake/content";
 import type { Answer } from "../intake/question";
 import type { Recipe } from "../intake/recipe";
 
@@ -8,7 +9,7 @@ import type { Recipe } from "../intake/recipe";
 export type KeptFile = {
   id: string;
   name: string;
-  bytes: Uint8Array;
+  bytes: Content;
   sha256: string;
   /** ISO date and time. */
   droppedAt: string;
@@ -42,8 +43,8 @@ export function keptNote(found: unknown): KeptNote | undefined {
   };
 }
 
-export async function sha256Of(bytes: Uint8Array): Promise<string> {
-  const digest = await crypto.subtle.digest("SHA-256", new Uint8Array(bytes));
+export async function sha256Of(content: Content): Promise<string> {
+  const digest = await crypto.subtle.digest("SHA-256", new Uint8Array(await bytesOf(content)));
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 

@@ -1,6 +1,7 @@
 import { create } from "zustand";
 import type { Mapping } from "../domain/mapping";
-import type { Outcome, Step } from "../import/messages";
+import type { Outcome, Progress, Step } from "../import/messages";
+import { type Content, sizeOf } from "../intake/content";
 import type { Answer } from "../intake/question";
 import type { Recipe } from "../intake/recipe";
 
@@ -10,7 +11,7 @@ export type Dropped = {
   /** "dropped-" and the start of its sha-256: the same bytes are the same file. */
   id: string;
   name: string;
-  bytes: Uint8Array;
+  bytes: Content;
   sha256: string;
   /** The moment it was dropped, as an ISO date and time. */
   droppedAt: string;
@@ -23,8 +24,8 @@ export type Dropped = {
 
 /** Where the reading of a file stands. */
 export type ReadingState =
-  | { is: "reading"; step: Step; cancel: () => void }
-  | { is: "loading"; step: Step; outcome: Outcome; cancel: () => void }
+  | { is: "reading"; step: Step; progress?: Progress; cancel: () => void }
+  | { is: "loading"; step: Step; progress?: Progress; outcome: Outcome; cancel: () => void }
   /** `like`: the name of an earlier file of the same columns, whose recipe or mapping was taken over. */
   | { is: "read"; outcome: Outcome; trouble?: string; like?: string }
   | { is: "cancelled" }
@@ -38,6 +39,8 @@ export const useDropped = create<DroppedState>(() => ({ files: [], readings: new
 export const allDropped = (): Dropped[] => useDropped.getState().files;
 
 export const droppedFile = (id: string): Dropped | undefined => allDropped().find((file) => file.id === id);
+
+export const fileSize = ({ bytes }: Dropped): number => sizeOf(bytes);
 
 /** Puts a file in, or what is now said of it in the place of what was. */
 export function putDropped(file: Dropped): void {

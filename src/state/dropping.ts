@@ -1,9 +1,11 @@
 import type { Engine } from "../db/database";
-import { freeTableName, insertDropped, removeDropped } from "../db/dropped";
+import { freeTableName, removeDropped } from "../db/dropped";
+import { dropStaged } from "../db/staged";
 import type { Known, Mapping } from "../domain/mapping";
-import type { Ask, Outcome, Step } from "../import/messages";
+import type { Ask, FastRead, Outcome } from "../import/messages";
 import { Cancelled, newReader } from "../import/reader";
 import { startReadingWorker } from "../import/start-worker";
+import { type Content, bytesOf } from "../intake/content";
 import type { Answer } from "../intake/question";
 import type { Recipe } from "../intake/recipe";
 import {
@@ -16,14 +18,15 @@ import {
   useDropped,
 } from "./dropped";
 import { factsToday, refreshFacts } from "./facts";
+import { type OnStep, newRoads } from "./roads";
 import { useApp } from "./store";
 
 /** What a person does with files: drop, answer, map, load, take out again. Loaded with the first file. */
 
-const reader = newReader(startReadingWorker);
+const roads = newRoads(newReader(startReadingWorker));
 
 /** A file as the browser hands it over. */
-export type Incoming = { name: string; bytes: Uint8Array };
+export type Incoming = { name: string; bytes: Content };
 
 /** Takes files in and reads them, one after the other. Gives the id of the first one. */
 export async function drop(incoming: Incoming[]): Promise<string | undefined> {
@@ -59,7 +62,7 @@ export function remap(id: string, mapping: Mapping): void {
   const state = useDropped.getState().readings.get(id);
   if (file === undefined || state?.is !== "read") return;
   setReading(id, { is: "read", outcome: { ...state.outcome, mapping } });
-  void read(file, mapping);
+  void read(file, { mapping, fast: state.outcome.fast });
 }
 
 /** Loads the rows of a file as mapped; the figures follow on every screen. */
@@ -71,9 +74,9 @@ export async function load(id: string, mapping: Mapping): Promise<void> {
   try {
     const engine = await useApp.getState().database;
     const table = mapping.to === "own" ? await freeTableName(engine, mapping.table) : mapping.table;
-    await put({ ...file, mapping: { ...mapping, table } }, (step, cancel) =>
-      setReading(id, { is: "loading", step, outcome, cancel }),
-    );
+    await put({ ...file, mapping: { ...mapping, table } }, outcome.fast, (cancel) => (step, progress) => {
+      setReading(id, { is: "loading", step, outcome, cancel, ...(progress && { progress }) });
+    });
     setReading(id, { is: "read", outcome: { ...outcome, mapping } });
     await refreshFacts();
   } catch (cause) {
@@ -97,41 +100,49 @@ export async function remove(id: string): Promise<void> {
   const state = useDropped.getState().readings.get(id);
   if (state && "cancel" in state) state.cancel();
   await unload(id);
+  await dropStaged(await useApp.getState().database, id);
   forgetDropped(id);
 }
 
 /** Puts a file that was kept elsewhere back as it was: its rows into the tables when it had been loaded. @public for what keeps files */
 export async function restore(file: Dropped): Promise<void> {
   putDropped(file);
-  if (file.mapping) {
-    await put(file);
-    await refreshFacts();
-  }
-  await read(file, file.mapping);
+  if (file.mapping === undefined) return read(file);
+  const fast = await put(file);
+  await refreshFacts();
+  await read(file, { mapping: file.mapping, fast });
 }
 
-type OnStep = (step: Step, cancel: () => void) => void;
-
 /** Puts the rows of a file, as it was mapped, into an engine: that of the app, or a copy of it. */
-export async function loadInto(engine: Engine, file: Dropped, onStep: OnStep = () => undefined): Promise<void> {
-  if (file.mapping === undefined) return;
-  const job = reader.load(await askOf(file), file.mapping, (step) => onStep(step, job.cancel));
-  onStep("reading", job.cancel);
-  const { tables, own } = await job.result;
+export async function loadInto(
+  engine: Engine,
+  file: Dropped,
+  fast?: FastRead,
+  watch: Watch = () => () => undefined,
+): Promise<FastRead | undefined> {
+  const { mapping } = file;
+  if (mapping === undefined) return undefined;
   const source = {
     id: file.id,
     name: file.name,
-    grade: file.mapping.said.origin ?? "D",
+    grade: mapping.said.origin ?? "D",
     publishedOn: file.droppedAt.slice(0, 10),
     note: `sha-256 ${file.sha256}`,
   };
-  await insertDropped(engine, source, { tables, ...(own && { own }) });
+  const job = roads.load(engine, await askOf(file, fast), { mapping, source }, (...step) => told(...step));
+  const told = watch(job.cancel);
+  told("reading");
+  return job.result;
 }
 
+/** Follows a job, once there is a way to stop it. */
+type Watch = (cancel: () => void) => OnStep;
+
 /** The rows of a file into the tables of the app, and the file into the store. */
-async function put(file: Dropped, onStep?: OnStep): Promise<void> {
-  await loadInto(await useApp.getState().database, file, onStep);
+async function put(file: Dropped, fast?: FastRead, watch?: Watch): Promise<FastRead | undefined> {
+  const found = await loadInto(await useApp.getState().database, file, fast, watch);
   putDropped(file);
+  return found;
 }
 
 function reread(file: Dropped): void {
@@ -142,25 +153,35 @@ function reread(file: Dropped): void {
 /** The last reading asked for of each file: what comes of an earlier one is too late. */
 const lastAsked = new Map<string, number>();
 
-async function read(file: Dropped, mapping?: Mapping, name?: string): Promise<void> {
+/** What ends the last reading of each file. One of a small file that stays on screen is soon done, and worth no new worker. */
+const jobs = new Map<string, { cancel: () => void }>();
+
+type How = { mapping?: Mapping | undefined; fast?: FastRead | undefined; like?: string | undefined };
+
+/** `like` names the file whose recipe or mapping was taken over. A file that is read with a mapping stays on screen meanwhile. */
+async function read(file: Dropped, { mapping, fast, like: name }: How = {}): Promise<void> {
   const { id } = file;
   const mine = (lastAsked.get(id) ?? 0) + 1;
   lastAsked.set(id, mine);
   const show = (state: ReadingState): void => {
     if (lastAsked.get(id) === mine && droppedFile(id)) setReading(id, state);
   };
-  const before = useDropped.getState().readings.get(id);
-  if (before?.is === "reading") before.cancel();
+  jobs.get(id)?.cancel();
   try {
-    const job = reader.read(await askOf(file), mapping, (step) => {
-      if (mapping === undefined) show({ is: "reading", step, cancel: job.cancel });
+    const isShown = mapping !== undefined || fast !== undefined;
+    const [engine, ask] = [await useApp.getState().database, await askOf(file, fast)];
+    if (lastAsked.get(id) !== mine) return;
+    const job = roads.read(engine, ask, mapping, (step, progress) => {
+      if (!isShown) show({ is: "reading", step, cancel: job.cancel, ...(progress && { progress }) });
     });
-    if (mapping === undefined) show({ is: "reading", step: "reading", cancel: job.cancel });
+    if (!isShown) show({ is: "reading", step: "reading", cancel: job.cancel });
+    jobs.set(id, { cancel: () => (isShown && !fast ? undefined : job.cancel()) });
     const outcome = await job.result;
     const like = mapping === undefined ? alike(file, outcome) : undefined;
-    if (like?.recipe) return await read(withRecipe(file, like.recipe), undefined, like.name);
+    if (like?.recipe) return await read(withRecipe(file, like.recipe), { like: like.name });
     show({ is: "read", outcome, ...(name !== undefined && { like: name }) });
-    if (like?.mapping) await read(file, like.mapping, like.name);
+    if (outcome.fast && outcome.mapping === undefined) return await read(file, { fast: outcome.fast, like: name });
+    if (like?.mapping) await read(file, { mapping: like.mapping, like: like.name, fast: outcome.fast });
   } catch (cause) {
     show(cause instanceof Cancelled ? { is: "cancelled" } : { is: "failed", message: messageOf(cause) });
   }
@@ -204,8 +225,17 @@ export function readWithout(id: string): void {
 /** Files that are read by their own evidence, whatever came before. */
 const alone = new Set<string>();
 
-async function askOf({ id, name, bytes, droppedAt, answers, recipe }: Dropped): Promise<Ask> {
-  return { id, name, bytes, droppedAt, answers, known: await known(), ...(recipe && { recipe }) };
+async function askOf({ id, name, bytes, droppedAt, answers, recipe }: Dropped, fast?: FastRead): Promise<Ask> {
+  return {
+    id,
+    name,
+    bytes,
+    droppedAt,
+    answers,
+    known: await known(),
+    ...(recipe && { recipe }),
+    ...(fast && { fast }),
+  };
 }
 
 /** Names that rows may be about: ports one by one, not the totals of several. */
@@ -215,7 +245,7 @@ async function known(): Promise<Known> {
 }
 
 async function newFile({ name, bytes }: Incoming): Promise<Dropped> {
-  const sha256 = hex(await crypto.subtle.digest("SHA-256", new Uint8Array(bytes)));
+  const sha256 = hex(await crypto.subtle.digest("SHA-256", new Uint8Array(await bytesOf(bytes))));
   return {
     id: `dropped-${sha256.slice(0, 12)}`,
     name,

@@ -1,12 +1,11 @@
+import { type Content, bytesOf, held } from "../intake/content";
 import { onScreen, writeAddress } from "./address";
 import { useApp } from "./store";
 
 /** Files that come to the page, to the Data screen. What reads them is fetched with the first one. */
 
 export async function openDropped(files: File[]): Promise<void> {
-  const incoming = await Promise.all(
-    files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
-  );
+  const incoming = await Promise.all(files.map(async (file) => ({ name: file.name, bytes: await held(file) })));
   await openIncoming(incoming);
 }
 
@@ -14,13 +13,13 @@ export async function openDropped(files: File[]): Promise<void> {
 export const openPasted = (name: string, text: string): Promise<void> =>
   openIncoming([{ name, bytes: new TextEncoder().encode(text) }]);
 
-async function openIncoming(incoming: { name: string; bytes: Uint8Array }[]): Promise<void> {
+async function openIncoming(incoming: { name: string; bytes: Content }[]): Promise<void> {
   if (incoming.length === 0) return;
   const { isBundle } = await import("../keep/bundle");
-  const work = incoming.find(({ bytes }) => isBundle(bytes));
+  const work = incoming.find(({ bytes }) => bytes instanceof Uint8Array && isBundle(bytes));
   if (work) {
     const { openWork } = await import("./opening-work");
-    return openWork(work.name, work.bytes);
+    return openWork(work.name, await bytesOf(work.bytes));
   }
   const { drop } = await import("./dropping");
   const id = await drop(incoming);

@@ -56,7 +56,10 @@ async function loaders(): Promise<Loader[]> {
   const files = allDropped().filter(({ mapping }) => mapping !== undefined);
   if (files.length === 0) return [];
   const { loadInto } = await import("./dropping");
-  return [(engine) => files.reduce((before, file) => before.then(() => loadInto(engine, file)), Promise.resolve())];
+  return [
+    (engine) =>
+      files.reduce((before, file) => before.then(async () => void (await loadInto(engine, file))), Promise.resolve()),
+  ];
 }
 
 const loadedIn = ({ files }: DroppedState): string =>

@@ -8,7 +8,7 @@ import { holdQuestions, useHistory } from "./query-history";
 
 /** All of a person's work to one file, and from one. */
 
-export function savedWorkspace(): Uint8Array<ArrayBuffer> {
+export function savedWorkspace(): Promise<Uint8Array<ArrayBuffer>> {
   const { targets, scenarios } = useKept.getState();
   const workspace = {
     files: allDropped(),

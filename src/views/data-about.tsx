@@ -2,7 +2,7 @@ import { FileText } from "lucide-react";
 import { useLanguage } from "../charts/language-context";
 import type { ImportWords } from "../i18n/import-words";
 import type { Outcome } from "../import/messages";
-import type { Dropped } from "../state/dropped";
+import { type Dropped, fileSize } from "../state/dropped";
 import { askAgain } from "../state/dropping";
 import { saveJson } from "./data-save";
 
@@ -19,7 +19,7 @@ export function DataAbout({ file, outcome, words }: { file: Dropped; outcome: Ou
         <FileText size={22} aria-hidden />
         <span>
           <b>{file.name}</b>
-          <span>{said.size(sizeOf(file.bytes.length, language.code))}</span>
+          <span>{said.size(sizeInWords(fileSize(file), language.code))}</span>
         </span>
       </p>
       <dl className="data-facts">
@@ -29,6 +29,12 @@ export function DataAbout({ file, outcome, words }: { file: Dropped; outcome: Ou
             <dd>{text}</dd>
           </div>
         ))}
+        {table && (
+          <div>
+            <dt>{said.readBy}</dt>
+            <dd>{outcome.fast ? said.readers.database : said.readers.hand}</dd>
+          </div>
+        )}
         {file.answers.length > 0 && (
           <div>
             <dt>{said.answers}</dt>
@@ -95,7 +101,7 @@ const encodingName = (name: string): string =>
     .replace(/le$|be$/, (found) => ` ${found.toUpperCase()}`);
 
 /** 102 octets, 1,9 ko, 33 Mo. */
-function sizeOf(bytes: number, language: "fr" | "en"): string {
+export function sizeInWords(bytes: number, language: "fr" | "en"): string {
   const unit = bytes < 1000 ? "byte" : bytes < 1e6 ? "kilobyte" : "megabyte";
   const value = bytes < 1000 ? bytes : bytes < 1e6 ? bytes / 1e3 : bytes / 1e6;
   return new Intl.NumberFormat(language, {

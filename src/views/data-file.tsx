@@ -1,9 +1,10 @@
 import { Info, TriangleAlert } from "lucide-react";
+import { useLanguage } from "../charts/language-context";
 import type { Line, Port } from "../domain/line";
 import type { ImportWords } from "../i18n/import-words";
 import type { Dropped, ReadingState } from "../state/dropped";
 import { readAgain, readWithout } from "../state/dropping";
-import { DataAbout } from "./data-about";
+import { DataAbout, sizeInWords } from "./data-about";
 import { DataConservation } from "./data-conservation";
 import { DataMapping } from "./data-mapping";
 import { DataPreview } from "./data-preview";
@@ -17,7 +18,7 @@ import { DataRefusal } from "./data-refusal";
 type Props = { file: Dropped; state: ReadingState; ports: Port[]; lines: Line[]; words: ImportWords };
 
 export function DataFile({ file, state, ports, lines, words }: Props) {
-  if (state.is === "reading") return <Working step={words.steps[state.step]} onCancel={state.cancel} words={words} />;
+  if (state.is === "reading") return <Working state={state} words={words} />;
   if (state.is === "cancelled" || state.is === "failed")
     return (
       <p className="note warn" role="alert">
@@ -32,7 +33,7 @@ export function DataFile({ file, state, ports, lines, words }: Props) {
   const { table } = outcome;
   return (
     <>
-      {state.is === "loading" && <Working step={words.steps[state.step]} onCancel={state.cancel} words={words} />}
+      {state.is === "loading" && <Working state={state} words={words} />}
       {state.is === "read" && state.trouble !== undefined && (
         <p className="note warn" role="alert">
           <TriangleAlert size={18} aria-hidden />
@@ -55,6 +56,12 @@ export function DataFile({ file, state, ports, lines, words }: Props) {
           {outcome.verdict === "accept" && (
             <DataMapping {...{ file, outcome, ports, lines, words }} isLoading={state.is === "loading"} />
           )}
+          {outcome.verdict === "accept" && outcome.mapped === undefined && (
+            <p className="data-working" role="status">
+              <progress aria-label={words.steps.mapping} />
+              <span>{words.steps.mapping}</span>
+            </p>
+          )}
           {table && <DataProof table={table} words={words} />}
         </div>
         <div className="c4 data-side">
@@ -68,12 +75,27 @@ export function DataFile({ file, state, ports, lines, words }: Props) {
   );
 }
 
-function Working({ step, onCancel, words }: { step: string; onCancel: () => void; words: ImportWords }) {
+type AtWork = Extract<ReadingState, { is: "reading" | "loading" }>;
+
+/** What is being done, how far it is when that is known, and the way to stop it. */
+function Working({ state: { step, progress, cancel }, words }: { state: AtWork; words: ImportWords }) {
+  const { code } = useLanguage();
+  const name = words.steps[step];
+  const share = progress && progress.done / progress.of;
   return (
-    <div className="data-working" role="status">
-      <progress aria-label={step} />
-      <span>{step}</span>
-      <button type="button" className="btn sm" onClick={onCancel}>
+    <div className="data-working">
+      <progress aria-label={name} {...(share !== undefined && { value: share })} />
+      <span role="status">{name}</span>
+      {progress && (
+        <span className="c-2">
+          {words.progress(
+            sizeInWords(progress.done, code),
+            sizeInWords(progress.of, code),
+            new Intl.NumberFormat(code, { style: "percent" }).format(share ?? 0),
+          )}
+        </span>
+      )}
+      <button type="button" className="btn sm" onClick={cancel}>
         {words.cancel}
       </button>
     </div>

@@ -32,7 +32,7 @@ export function DataKept() {
 
 async function saveAll(name: string): Promise<void> {
   const { savedWorkspace } = await import("../state/workspace");
-  save(new Blob([savedWorkspace()]), `cap2m-${name}-${new Date().toISOString().slice(0, 10)}.cap2m`);
+  save(new Blob([await savedWorkspace()]), `cap2m-${name}-${new Date().toISOString().slice(0, 10)}.cap2m`);
 }
 
 function Steps() {

@@ -1,12 +1,14 @@
-// A million rows of ten columns to the answer of a chart: bare DuckDB-WASM told the format, the fast road and the careful road, in one run.
-//   node test/bench/import.mjs [runs] [rows]
-import { readFileSync, readdirSync, rmSync } from "node:fs";
+// A million rows of ten columns, from the file to the answer that a chart draws: bare DuckDB-WASM told the format, and the Data screen of the
+// production build on both roads, turn and turn about, each in a browser of its own.
+//   node test/bench/import.mjs [runs] [rows]      (after `npm run build`)
+import { closeSync, mkdirSync, openSync, readFileSync, readdirSync, rmSync, writeSync } from "node:fs";
 import { createServer } from "node:http";
 import { resolve } from "node:path";
 import { chromium } from "@playwright/test";
 import sirv from "sirv";
 import { build } from "vite";
 import { findChromium } from "../chromium.mjs";
+import { made } from "./import/made.mjs";
 
 const runs = Number(process.argv[2] ?? 5);
 const rows = Number(process.argv[3] ?? 1_000_000);
@@ -18,62 +20,156 @@ await build({
   configFile: false,
   root: "test/bench/import",
   build: { outDir: out, target: "es2023" },
-  worker: { format: "es" },
   logLevel: "error",
 });
-const server = createServer(sirv(out));
-await new Promise((done) => server.listen(4332, "localhost", done));
-const browser = await chromium.launch({
-  executablePath: findChromium(),
-  args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"],
-});
-const page = await browser.newPage();
-page.on("pageerror", (error) => console.log(error.message));
-await page.goto("http://localhost:4332/");
-await page.waitForTimeout(500);
-console.log(`files of ${await page.evaluate((count) => globalThis.bench.make(count), rows)} bytes`);
+const bareAt = await serve(out, 4332);
+const appAt = await serve(resolve("dist"), 4333);
+mkdirSync(`${out}/files`, { recursive: true });
 
 for (const form of ["clean", "french"]) {
-  const taken = { bare: [], fast: [] };
-  // Turn and turn about; the first turn only warms the disk and the code.
+  const file = written(form, "own");
+  const taken = { bare: [], screen: [] };
+  // The first turn only warms the disk.
   for (let run = 0; run <= runs; run += 1) {
-    for (const road of ["bare", "fast"]) taken[road].push(await measured(road, form));
+    taken.bare.push(await bare(file, form));
+    taken.screen.push(await screen(file));
   }
-  const [bare, fast] = [taken.bare, taken.fast].map((all) => middle(all.slice(1)));
-  report(`${form}: fast road`, { own: fast, bare }, goals[form]);
-  report(`${form}: careful road`, { own: await measured("careful", form), bare }, 4);
+  const [told, own] = [taken.bare, taken.screen].map((all) => middle(all.slice(1)));
+  report(`${form}, screen on the fast road`, own, told, goals[form]);
+  report(`${form}, screen on the careful road`, await screen(written(form, "own", true)), told, 4);
+  report(
+    `${form}, screen with a list of calls given to the model (no goal)`,
+    await screen(written(form, "calls")),
+    told,
+    NaN,
+  );
 }
 const stops = [];
-for (let run = 0; run < runs; run += 1) stops.push((await measured("cancel", "clean")).time);
+for (let run = 0; run < runs; run += 1) stops.push(...(await stopped(`${out}/files/clean-own.csv`)));
 console.log(
-  `cancel in the middle of a load: median ${median(stops)} ms, longest ${Math.round(Math.max(...stops))} ms (goal 100)`,
+  `stop, from the click to the word: median ${median(stops)} ms, longest ${Math.round(Math.max(...stops))} ms (goal 100)`,
 );
-await browser.close();
-server.close();
+process.exit(0);
+
+/** A file on the disk, as a person has it. */
+function written(form, about, flaw = false) {
+  const file = `${out}/files/${form}-${about}${flaw ? "-flaw" : ""}.csv`;
+  const to = openSync(file, "w");
+  for (const piece of made(rows, form, about, flaw)) writeSync(to, piece);
+  closeSync(to);
+  return file;
+}
 
 /** Wall time, and processor time of all the browser's processes, which a busy machine does not stretch. */
-function report(what, { own, bare }, goal) {
-  const ratio = (one) => (own[one] / bare[one]).toFixed(2);
+function report(what, own, told, goal) {
+  const ratio = (one) => (own[one] / told[one]).toFixed(2);
   console.log(
-    `${what} ${own.time} ms beside ${bare.time} ms, ratio ${ratio("time")} (goal ${goal}); processor ${own.work} and ${bare.work} ms, ` +
-      `ratio ${ratio("work")}; peak over idle ${own.peak} and ${bare.peak} MB (goal 300)`,
+    `${what}: verdict after ${own.verdict} ms; to the chart ${own.time} ms beside ${told.time} ms, ratio ${ratio("time")} (goal ${goal}); ` +
+      `processor ${own.work} and ${told.work} ms, ratio ${ratio("work")}; peak over idle ${own.peak} and ${told.peak} MB (goal 300)`,
   );
 }
 
-/** One reading with a database of its own, and the most memory that the browser's processes held meanwhile. */
-async function measured(road, form) {
-  await page.evaluate(() => globalThis.bench.start());
-  await page.waitForTimeout(300);
+async function bare(file, form) {
+  return watched(bareAt, async (page) => {
+    await page.evaluate(() => globalThis.bench.start());
+    await page.locator("input").setInputFiles(file);
+    return async () => {
+      const { load, chart } = await page.evaluate((how) => globalThis.bench.run(how), form);
+      lastChart = chart;
+      return { verdict: 0, time: load + chart };
+    };
+  });
+}
+
+/** What the chart's question took bare: the screen's table is the same, and its question is put on another screen. */
+let lastChart = 0;
+
+/** Drop, verdict, Load as soon as it may be pressed, loaded. A list of calls has three things to be said, which are no time of the tool's. */
+async function screen(file) {
+  return watched(`${appAt}#/data?lang=en`, async (page) => {
+    await page.locator("input[type=file]").waitFor({ state: "attached" });
+    await page.waitForTimeout(3000); // the engine and the facts are there
+    return async () => {
+      const from = Date.now();
+      await page.locator("input[type=file]").setInputFiles(file);
+      await page.getByRole("heading", { level: 1 }).getByText("rows read").waitFor({ timeout: 300_000 });
+      const verdict = Date.now() - from;
+      await page.getByRole("button", { name: "Load", exact: true }).waitFor({ timeout: 300_000 });
+      let spent = Date.now() - from;
+      if (file.includes("calls")) await sayTheRest(page);
+      const pressed = Date.now();
+      await page
+        .getByRole("button", { name: "Load", exact: true })
+        .and(page.locator(":enabled"))
+        .click({ timeout: 300_000 });
+      await page.locator(".data-files .tag.ok").waitFor({ timeout: 300_000 });
+      spent += Date.now() - pressed;
+      return { verdict, time: spent + lastChart };
+    };
+  });
+}
+
+async function sayTheRest(page) {
+  for (const said of await page.locator(".data-mapping fieldset fieldset").all())
+    await said.getByRole("radio").first().click();
+}
+
+/** Milliseconds from the click on Stop to the word, in the middle of the reading and while the database reads. */
+async function stopped(file) {
+  const times = [];
+  for (const wait of [150, 700]) {
+    const { browser, page } = await opened(`${appAt}#/data?lang=en`);
+    await page.waitForTimeout(3000);
+    await page.locator("input[type=file]").setInputFiles(file);
+    const stop = page.getByRole("button", { name: "Stop" });
+    await stop.waitFor();
+    await page.waitForTimeout(wait);
+    if ((await stop.count()) > 0) times.push(await stop.evaluate(pressed));
+    await browser.close();
+  }
+  return times;
+}
+
+const pressed = (button) =>
+  new Promise((done) => {
+    const at = performance.now();
+    new MutationObserver(() => {
+      if (document.body.textContent.includes("You stopped the reading")) done(performance.now() - at);
+    }).observe(document.body, { childList: true, subtree: true, characterData: true });
+    button.click();
+  });
+
+async function opened(address) {
+  const browser = await chromium.launch({
+    executablePath: findChromium(),
+    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"],
+  });
+  const page = await browser.newPage();
+  page.on("pageerror", (error) => console.log(error.message));
+  await page.goto(address);
+  return { browser, page };
+}
+
+/** One reading in a browser of its own, and the most memory that its processes held meanwhile. */
+async function watched(address, prepared) {
+  const { browser, page } = await opened(address);
+  const run = await prepared(page);
+  await page.waitForTimeout(500);
   const [idle, before] = [held(), worked()];
   let peak = idle;
   const watch = setInterval(() => {
     peak = Math.max(peak, held());
   }, 100);
-  const time = await page.evaluate(([wanted, how]) => globalThis.bench.run(wanted, how), [road, form]);
+  const { verdict, time } = await run();
   clearInterval(watch);
   const work = worked() - before;
-  await page.evaluate(() => globalThis.bench.stop());
-  return { time: Math.round(time), work, peak: peak - idle };
+  await browser.close();
+  return { verdict: Math.round(verdict), time: Math.round(time), work, peak: peak - idle };
+}
+
+function serve(folder, port) {
+  const files = sirv(folder);
+  return new Promise((ready) => createServer(files).listen(port, () => ready(`http://localhost:${port}/`)));
 }
 
 /** Megabytes of the browser's own processes together, pages that they share counted once each (PSS). */

@@ -157,15 +157,71 @@ test("hostile names and values stay text, as a table of their own", async ({ pag
   expect(said).toEqual([]);
 });
 
+/** A list of calls that is large and clean. */
+const many = (rows: number): Buffer =>
+  Buffer.from(
+    `port,line,ship,arrival,passengers,remark\n${Array.from({ length: rows }, (_, at) =>
+      [
+        "Marseille",
+        at % 2 === 0 ? "Costa" : "MSC",
+        "Orchestra",
+        `203${at % 5}-0${(at % 9) + 1}-${(at % 28) + 1 < 10 ? "0" : ""}${(at % 28) + 1}`,
+        1000 + ((at * 7919) % 5000),
+        `at the quay until the evening, number ${at}`.replace(",", ""),
+      ].join(","),
+    ).join("\n")}\n`,
+  );
+
 test("a reading is stopped at once, and can be taken up again", async ({ page }) => {
   await open(page, "/data");
-  const line = "Marseille;2016;1 597 213;dont quelques-uns\n";
-  const bytes = Buffer.from(`Port;Année;Passagers;Remarque\n${line.repeat(400_000)}`);
-  await page.locator("input[type=file]").setInputFiles({ name: "long.csv", mimeType: "text/csv", buffer: bytes });
+  await page
+    .locator("input[type=file]")
+    .setInputFiles({ name: "long.csv", mimeType: "text/csv", buffer: many(500_000) });
   await page.getByRole("button", { name: "Arrêter" }).click();
   await expect(page.getByText("Vous avez arrêté la lecture.")).toBeVisible();
   await give(page, "bilan.csv", traffic);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/2 lignes lues/);
+});
+
+test("a large clean file is read by the database, loaded as calls, undone, done again, kept over a reload", async ({
+  page,
+}) => {
+  await open(page, "/data");
+  const told = await page.evaluateHandle(() => {
+    const texts: string[] = [];
+    new MutationObserver(() => texts.push(document.querySelector(".data-working")?.textContent ?? "")).observe(
+      document.body,
+      { childList: true, subtree: true, characterData: true },
+    );
+    return texts;
+  });
+  await page
+    .locator("input[type=file]")
+    .setInputFiles({ name: "escales.csv", mimeType: "text/csv", buffer: many(20_000) });
+  const title = page.getByRole("heading", { level: 1 });
+  await expect(title).toHaveText(/^20.000 lignes lues/);
+  await expect(page.getByText(/20.000 lignes sous l’en-tête = 20.000 lues \+ 0 écartée/)).toBeVisible();
+  expect((await told.jsonValue()).join("\n")).toMatch(/Lecture des octets.*Mo sur .*Mo.*100.%/);
+  await expect(page.locator(".data-facts")).toContainText("la base de données");
+  const proof = page.getByRole("region", { name: "Preuve de lecture" });
+  await expect(proof.getByRole("row", { name: /passengers/ })).toContainText(/20.000/);
+  await page.getByRole("radio", { name: "réels" }).click();
+  await page.getByRole("radio", { name: /^un port ou un organisme/ }).click();
+  await page.getByRole("radio", { name: /^oui/i }).first().click();
+  const load = page.getByRole("button", { name: "Charger" });
+  await expect(load).toBeEnabled();
+  await load.click();
+  const loaded = page.getByText(/les chiffres sont dans tous les écrans/);
+  await expect(loaded).toBeVisible();
+  await page.getByRole("button", { name: "Annuler" }).click();
+  await expect(load).toBeVisible();
+  await page.getByRole("button", { name: "Rétablir" }).click();
+  await expect(loaded).toBeVisible();
+  await expect(page.locator(".data-kept").getByText(/1 fichier/)).toBeVisible();
+  await page.reload();
+  await expect(loaded).toBeVisible();
+  await page.getByRole("navigation").first().getByRole("link", { name: "Volumes" }).click();
+  await expect(page.getByRole("row", { name: /^2031/ })).toContainText(/14.006.000/);
 });
 
 test("the next file of the same columns takes over the recipe and the answers of the one before, and says so", async ({

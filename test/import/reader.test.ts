@@ -54,7 +54,9 @@ describe("the door to the reading worker", () => {
   it("tells the steps of the file that is being read", async () => {
     const { start, say } = stage();
     const told: string[] = [];
-    const job = newReader(start).read(ask("a"), undefined, (step) => told.push(step));
+    const job = newReader(start).read(ask("a"), undefined, (said) =>
+      told.push(said.kind === "step" ? said.step : said.kind),
+    );
     say(steps(1));
     say({ job: 1, kind: "read", outcome });
     await job.result;

@@ -19,7 +19,7 @@ describe("a .cap2m file", () => {
   it("gives back the same work, whatever the work was (1 000 of them)", async () => {
     await fc.assert(
       fc.asyncProperty(workspaces, async (workspace) => {
-        expect(await openBundle(bundleOf(workspace, savedAt))).toEqual({ is: "workspace", workspace });
+        expect(await openBundle(await bundleOf(workspace, savedAt))).toEqual({ is: "workspace", workspace });
       }),
       { numRuns: 1000 },
     );

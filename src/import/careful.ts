@@ -1,0 +1,88 @@
+import { modelRows } from "../domain/mapping-rows";
+import type { Mapping } from "../domain/mapping";
+import { readFile } from "../intake/any-file";
+import { bytesOf } from "../intake/content";
+import type { Reading, Result } from "../intake/reading";
+import { recipeOf } from "../intake/recipe";
+import { linesNamed } from "./line-texts";
+import type { Ask, Load, Outcome, OutcomeTable, Tell, Whole } from "./messages";
+import { proofOf } from "./proof";
+import { proposed } from "./proposed";
+import { sourceTable, textsOf } from "./source-table";
+import { ownTableText, tableText } from "./table-text";
+
+/** The careful road: every cell is read and judged, whatever the file. */
+
+/** Rows shown before any is asked for. */
+export const previewed = 100;
+
+/** What a file says and is taken for. `mapping` is what a person made of the proposal, if anything. */
+export async function carefulOutcome(asked: Ask, tell: Tell, mapping?: Mapping): Promise<Outcome> {
+  const ask = await wholeOf(asked);
+  const reading = await readAsked(ask);
+  const { verdict, questions, refusal, warnings, leftOut, flags, counts, result } = reading;
+  const outcome: Outcome = {
+    verdict,
+    questions,
+    warnings,
+    leftOut,
+    flags: flags.slice(0, 1000),
+    counts,
+    lines: linesNamed(ask, reading),
+    ...(refusal && { refusal }),
+    ...(result && { table: tableOf(ask, reading, result) }),
+  };
+  if (verdict !== "accept" || result === undefined) return outcome;
+  tell({ kind: "step", step: "mapping" });
+  const source = sourceTable(ask.name, reading, result, ask.answers);
+  const made = (chosen: Mapping) => modelRows(source, chosen, ask.known, "").mapped;
+  const { chosen, mapped } = mapping ? { chosen: mapping, mapped: made(mapping) } : await proposed(source, ask, made);
+  return { ...outcome, mapping: chosen, columns: columnsOf(source), mapped };
+}
+
+/** The rows that a mapping gives, as text for the database. Throws when the file is not accepted: nothing is loaded before its questions are answered. */
+export async function carefulLoad(asked: Ask, mapping: Mapping, tell: Tell): Promise<Load> {
+  const ask = await wholeOf(asked);
+  const reading = await readAsked(ask);
+  if (reading.verdict !== "accept" || reading.result === undefined) throw new Error(`not accepted: ${reading.verdict}`);
+  tell({ kind: "step", step: "mapping" });
+  const source = sourceTable(ask.name, reading, reading.result, ask.answers);
+  const { mapped, rows } = modelRows(source, mapping, ask.known, ask.id);
+  if (mapped.needs.length > 0) throw new Error(`still to be said: ${mapped.needs.join(", ")}`);
+  tell({ kind: "step", step: "writing" });
+  const tables = Object.entries(rows).flatMap(([table, list]) => tableText(table, list, ask));
+  return { mapped, tables, ...(mapping.to === "own" && { own: ownTableText(mapping.table, reading.result) }) };
+}
+
+const wholeOf = async (ask: Ask): Promise<Whole> => ({ ...ask, bytes: await bytesOf(ask.bytes) });
+
+const readAsked = ({ bytes, answers, recipe }: Whole): Promise<Reading> =>
+  readFile(bytes, { answers, ...(recipe && { recipe }) });
+
+/** The columns that a mapping names. */
+export const columnsOf = ({ header, kinds }: ReturnType<typeof sourceTable>) =>
+  header.map((name, at) => ({ name, kind: kinds[at] ?? ("text" as const) }));
+
+function tableOf({ answers, careful }: Ask, reading: Reading, result: Result): OutcomeTable {
+  const { header, formats, delimiter, encoding, headerLine, lines, rows } = result;
+  const texts = textsOf(result);
+  const named = new Set(
+    [...reading.warnings, ...reading.questions].flatMap(({ line, lines: more }) => more ?? line ?? []),
+  );
+  const shown = lines.flatMap((line, at) => (at < previewed || (named.has(line) && named.size < 300) ? [at] : []));
+  return {
+    header,
+    formats,
+    delimiter,
+    encoding,
+    headerLine,
+    preview: shown.map((at) => ({ line: lines[at] ?? 0, texts: texts[at] ?? [], values: rows[at] ?? [] })),
+    proof: formats.map((format, column) => proofOf(cellsOf(texts, result, column), format)),
+    recipe: recipeOf(result, answers, careful === undefined ? "every cell by hand" : `every cell by hand: ${careful}`),
+  };
+}
+
+function* cellsOf(texts: string[][], { rows, lines }: Result, column: number) {
+  for (const [at, row] of rows.entries())
+    yield { line: lines[at] ?? 0, text: texts[at]?.[column] ?? "", value: row[column] ?? null };
+}

@@ -1,0 +1,155 @@
+import type { Mapping, SourceTable } from "../domain/mapping";
+import { type Model, type Rows, newModel } from "../domain/mapping-rows";
+import { proposedMapping } from "../domain/mapping-proposal";
+import { large, sizeOf, sourceOf } from "../intake/content";
+import { fastPlan } from "../intake/fast-plan";
+import { type FastRows, fastRows } from "../intake/fast-rows";
+import { fastScan } from "../intake/fast-scan";
+import { recipeOf } from "../intake/recipe";
+import { asUtf8 } from "../intake/transcode";
+import { columnsOf, previewed } from "./careful";
+import type { Ask, FastRead, Load, Outcome, OutcomeTable, TableText, Tell } from "./messages";
+import { proofOf, scannedProof } from "./proof";
+import { proposed } from "./proposed";
+import { sourceTable, textsOf } from "./source-table";
+import { tableText } from "./table-text";
+
+/** The fast road: a large clean file is judged by a sample and by a pass over all of its bytes, beside which the database reads it. */
+
+/**
+ * The file as the fast road reads it, or why it does not: no reason when it is small. The database is told what to read as soon as that
+ * is known, when it is `beside`.
+ */
+export async function readFast(
+  { bytes, answers, recipe, fast, careful }: Ask,
+  tell: Tell,
+  beside: boolean,
+): Promise<FastRead | { why: string | undefined }> {
+  if (careful !== undefined || sizeOf(bytes) < large) return { why: careful };
+  const source = sourceOf(bytes);
+  const plan = fast?.plan ?? (await fastPlan(source, { answers, ...(recipe && { recipe }) }));
+  if (plan === undefined) return { why: "not plain figures, days and words throughout its sample" };
+  const isKnown = fast !== undefined;
+  if (beside) {
+    const { sample: _sample, ...rest } = plan;
+    const text = plan.encoding === "utf-8" ? bytes : await asUtf8(source);
+    tell({ kind: "planned", planned: { plan: rest, text } });
+  }
+  if (isKnown) return fast;
+  const progress = (done: number): void => tell({ kind: "step", step: "reading", progress: { done, of: source.size } });
+  const scanned = await fastScan(source, plan, progress);
+  if ("why" in scanned) return { why: `line ${scanned.line}, column ${scanned.column}: ${scanned.why}` };
+  return { plan, scanned };
+}
+
+/**
+ * What the screen shows. Before the database has agreed (`ask.fast`), a table that may belong to the model is shown without what it is
+ * taken for: that takes another pass.
+ */
+export async function fastOutcome(ask: Ask, read: FastRead, tell: Tell, mapping?: Mapping): Promise<Outcome> {
+  const { plan, scanned } = read;
+  const { rows } = scanned;
+  const outcome: Outcome = {
+    verdict: "accept",
+    questions: [],
+    warnings: plan.sample.warnings,
+    leftOut: [],
+    flags: [],
+    counts: { linesIn: rows, rowsLoaded: rows, linesLeftOut: 0 },
+    lines: [],
+    table: tableOf(ask, read),
+    fast: read,
+  };
+  const source = sampleSource(ask, read);
+  if (mapping === undefined && ask.fast === undefined && proposedMapping(source, ask.known).to !== "own")
+    return outcome;
+  tell({ kind: "step", step: "mapping" });
+  const made = async (chosen: Mapping) => (await modelled(ask, { read, mapping: chosen }, tell)).mapped;
+  const { chosen, mapped } = mapping
+    ? { chosen: mapping, mapped: await made(mapping) }
+    : await proposed(source, ask, made);
+  return { ...outcome, mapping: chosen, columns: columnsOf(source), mapped };
+}
+
+type Mapped = { read: FastRead; mapping: Mapping };
+
+/** The rows for the tables of the model; those of a table of its own come from the database's own reading. */
+export async function fastLoad(ask: Ask, { read, mapping }: Mapped, tell: Tell): Promise<Load> {
+  const tables: TableText[] = [];
+  const take = (rows: Rows): void => {
+    for (const [table, list] of Object.entries(rows)) tables.push(...tableText(table, list, ask));
+  };
+  const { mapped, rows } = await modelled(ask, { read, mapping }, tell, take);
+  take(rows);
+  if (mapped.needs.length > 0) throw new Error(`still to be said: ${mapped.needs.join(", ")}`);
+  return { mapped, tables, fast: read };
+}
+
+/** The model of all rows, piece by piece; `take` has those of each piece. */
+async function modelled(
+  ask: Ask,
+  { read, mapping }: Mapped,
+  tell: Tell,
+  take: (rows: Rows) => void = () => undefined,
+): Promise<Model> {
+  const sample = sampleSource(ask, read);
+  const model = newModel(mapping, ask.known, ask.id);
+  if (mapping.to === "own") model.add(sample);
+  else {
+    const source = sourceOf(ask.bytes);
+    const wanted = mapping.roles.map((role) => role !== "skip");
+    for await (const { done, ...piece } of fastRows(source, read.plan, wanted)) {
+      take(model.add(pieceOf(sample, piece)));
+      tell({ kind: "step", step: "mapping", progress: { done, of: source.size } });
+    }
+  }
+  return model.end();
+}
+
+/** The sample as the mapping wants it: its columns are those of the file. */
+function sampleSource({ name, answers }: Ask, { plan, scanned }: FastRead): SourceTable {
+  const source = sourceTable(name, { leftOut: [], flags: [] }, plan.sample.result, answers);
+  return { ...source, fileRows: scanned.rows };
+}
+
+const pieceOf = (sample: SourceTable, { lines, texts, rows }: FastRows): SourceTable => ({
+  ...sample,
+  rows,
+  lines,
+  fileRows: rows.length,
+  textAt: (row, column) => texts[row]?.[column] ?? "",
+  flagAt: () => undefined,
+  isRounded: () => false,
+});
+
+function tableOf({ answers }: Ask, { plan, scanned }: FastRead): OutcomeTable {
+  const { result, headLines } = plan.sample;
+  const { header, formats, delimiter, encoding, headerLine, lines, rows } = result;
+  const texts = textsOf(result);
+  const first = lines.flatMap((line, at) => (line <= headLines ? [at] : []));
+  const cells = (column: number) =>
+    first.map((at) => ({ line: lines[at] ?? 0, text: texts[at]?.[column] ?? "", value: rows[at]?.[column] ?? null }));
+  return {
+    header,
+    formats,
+    delimiter,
+    encoding,
+    headerLine,
+    preview: first
+      .slice(0, previewed)
+      .map((at) => ({ line: lines[at] ?? 0, texts: texts[at] ?? [], values: rows[at] ?? [] })),
+    proof: formats.map((format, column) => ({
+      samples: proofOf(cells(column), format).samples,
+      rules: scannedProof(format, {
+        rows: scanned.rows,
+        filled: scanned.filled[column] ?? 0,
+        marked: scanned.marked[column] ?? 0,
+      }),
+    })),
+    recipe: recipeOf(
+      result,
+      answers,
+      "the database, told this dialect and these formats; every byte checked beside it",
+    ),
+  };
+}

@@ -1,0 +1,108 @@
+import type { Engine } from "../db/database";
+import { type DroppedRows, type DroppedSource, insertDropped, removeDropped } from "../db/dropped";
+import { dropStaged, forgetStaged, stage, stagedTable } from "../db/staged";
+import type { Mapping } from "../domain/mapping";
+import type { Ask, FastRead, Outcome, Progress, Step, Told } from "../import/messages";
+import { Cancelled, type Job, type Reader } from "../import/reader";
+
+/**
+ * A file through the reading worker and, when it is large and clean, through the database beside it. Both must find the same, else the file
+ * is read again with care. A wish to stop is answered at once: the worker is ended, and what the database is at is dropped behind.
+ */
+
+export type OnStep = (step: Step, progress?: Progress) => void;
+
+export type Roads = {
+  read(engine: Engine, ask: Ask, mapping: Mapping | undefined, onStep?: OnStep): Job<Outcome>;
+  /** Puts the rows of a file into the tables, as mapped; gives what the fast road has found, if it was taken. */
+  load(engine: Engine, ask: Ask, as: Loading, onStep?: OnStep): Job<FastRead | undefined>;
+};
+
+type Loading = { mapping: Mapping; source: DroppedSource };
+
+export const newRoads = (reader: Reader): Roads => ({
+  read: (engine, ask, mapping, onStep = ignore) =>
+    stoppable((run) => agreed(engine, ask, (asked, onTold) => reader.read(asked, mapping, onTold), { ...run, onStep })),
+  load: (engine, ask, as, onStep = ignore) =>
+    stoppable((run) => loaded(engine, ask, { ...as, reader }, { ...run, onStep })),
+});
+
+const ignore = (): void => undefined;
+
+/** Work that can be stopped: `onStop` takes what ends the part that it is at. */
+type Run = { onStop: (end: () => void) => void; isStopped: () => boolean };
+type Watched = Run & { onStep: OnStep };
+
+function stoppable<Result>(work: (run: Run) => Promise<Result>): Job<Result> {
+  let isStopped = false;
+  let end = ignore;
+  let giveUp = ignore;
+  const result = new Promise<Result>((resolve, reject) => {
+    giveUp = () => reject(new Cancelled());
+    work({ onStop: (next) => void (end = next), isStopped: () => isStopped }).then(resolve, reject);
+  });
+  const cancel = (): void => {
+    isStopped = true;
+    end();
+    giveUp();
+  };
+  return { result, cancel };
+}
+
+type Start<Found> = (ask: Ask, onTold: (told: Told) => void) => Job<Found>;
+
+/** One job of the worker, with the database reading beside it where that is planned; again with care when the two do not agree. */
+async function agreed<Found extends { fast?: FastRead }>(
+  engine: Engine,
+  ask: Ask,
+  start: Start<Found>,
+  run: Watched,
+): Promise<Found> {
+  let staging: Promise<string | undefined> | undefined;
+  const job = start(ask, (told) => {
+    if (told.kind === "step") return run.onStep(told.step, told.progress);
+    const scanned = job.result.then(({ fast }) => fast?.scanned ?? { line: 1, column: "", why: "not clean" });
+    scanned.catch(ignore);
+    staging = stage(engine, ask.id, { ...told.planned, scanned });
+  });
+  run.onStop(job.cancel);
+  const found = await job.result;
+  if (staging === undefined || found.fast === undefined) return found;
+  run.onStep("database");
+  const reason = await staging;
+  if (run.isStopped()) await dropStaged(engine, ask.id);
+  if (reason === undefined) return found;
+  const { fast: _fast, ...rest } = ask;
+  return agreed(engine, { ...rest, careful: reason }, start, run);
+}
+
+async function loaded(
+  engine: Engine,
+  ask: Ask,
+  { mapping, source, reader }: Loading & { reader: Reader },
+  run: Watched,
+): Promise<FastRead | undefined> {
+  const { rows, fast } = await rowsOf(engine, ask, { mapping, reader }, run);
+  run.onStep("writing");
+  await insertDropped(engine, source, rows, run.isStopped);
+  if (rows.own && "staged" in rows.own) forgetStaged(engine, ask.id);
+  else await dropStaged(engine, ask.id);
+  if (run.isStopped()) await removeDropped(engine, ask.id, mapping.to === "own" ? mapping.table : undefined);
+  return fast;
+}
+
+/** The rows of a file; the table that the database has read itself is taken as it is. */
+async function rowsOf(
+  engine: Engine,
+  ask: Ask,
+  { mapping, reader }: Pick<Loading, "mapping"> & { reader: Reader },
+  run: Watched,
+): Promise<{ rows: DroppedRows; fast: FastRead | undefined }> {
+  const own = (staged: string) => ({ tables: [], own: { table: mapping.table, staged } });
+  const waiting = mapping.to === "own" && ask.fast ? stagedTable(engine, ask.id) : undefined;
+  if (waiting !== undefined) return { rows: own(waiting), fast: ask.fast };
+  const found = await agreed(engine, ask, (asked, onTold) => reader.load(asked, mapping, onTold), run);
+  const staged = mapping.to === "own" && found.fast ? stagedTable(engine, ask.id) : undefined;
+  const { tables, own: text, fast } = found;
+  return { rows: staged === undefined ? { tables, ...(text && { own: text }) } : own(staged), fast };
+}

@@ -1,0 +1,206 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { openFactsInNode } from "../../src/build/engine-node";
+import type { Engine, Row } from "../../src/db/database";
+import { removeDropped } from "../../src/db/dropped";
+import { askAll, factsOf } from "../../src/db/queries";
+import type { Mapping } from "../../src/domain/mapping";
+import { answer } from "../../src/import/answer";
+import type { Ask, Outcome, Request } from "../../src/import/messages";
+import { Cancelled, newReader } from "../../src/import/reader";
+import { large } from "../../src/intake/content";
+import { newRoads } from "../../src/state/roads";
+
+/** The same files on both roads, through the door of the screen, on the real engine: what is shown, and what is in the tables. */
+
+let engine: Engine;
+let known: Ask["known"];
+
+beforeAll(async () => {
+  engine = await openFactsInNode("data");
+  const { ports, lines } = factsOf(await askAll(engine, undefined));
+  known = { ports, lines };
+});
+
+/** The reading worker without a thread of its own: what it hears and says is copied, as between threads. */
+const startWorker = () =>
+  Object.assign(new EventTarget(), {
+    postMessage(this: EventTarget, request: Request) {
+      const say = (data: unknown) => this.dispatchEvent(new MessageEvent("message", { data: structuredClone(data) }));
+      void Promise.resolve().then(() => answer(structuredClone(request), say));
+    },
+    terminate: () => undefined,
+  });
+
+const roads = newRoads(newReader(startWorker));
+
+const pad = (value: number): string => String(value).padStart(2, "0");
+
+/** A list of calls of a million bytes and more, in French form or not. */
+function calls(form: "french" | "clean"): Uint8Array {
+  const french = form === "french";
+  const [separator, mark] = french ? [";", ","] : [",", "."];
+  const names = french
+    ? ["Port", "Compagnie", "Navire", "Arrivée", "Départ", "Passagers", "Longueur", "Remarque"]
+    : ["port", "line", "ship", "arrival", "departure", "passengers", "length", "remark"];
+  const day = (at: number): string => {
+    const [date, month, year] = [pad((at % 28) + 1), pad((at % 12) + 1), 2030 + (at % 5)];
+    return french ? `${date}/${month}/${year}` : `${year}-${month}-${date}`;
+  };
+  const rows = Array.from({ length: 12_000 }, (_, at) =>
+    [
+      ["Marseille", "Barcelone", french ? "Gênes" : "Genova"][at % 3],
+      ["Costa", "MSC", "Royal Caribbean", "Inconnue"][at % 4],
+      at % 97 === 0 ? "" : ["Le Boréal", '"L\'Austral, le ""petit"""', "Harmony of the Seas"][at % 3],
+      day(at),
+      at % 13 === 0 ? "" : day(at + 1),
+      at % 11 === 0 ? "" : 1000 + ((at * 7919) % 5000),
+      `${100 + (at % 260)}${mark}${pad((at * 17) % 100)}`,
+      `${french ? "à quai jusqu'au soir" : "at the quay until the evening"}, ${"x".repeat(30)} number ${at}`,
+    ]
+      .map((cell) =>
+        typeof cell === "string" && !cell.startsWith('"') && cell.includes(separator ?? ",") ? `"${cell}"` : cell,
+      )
+      .join(separator),
+  );
+  const text = [names.join(separator), ...rows, ""].join("\n");
+  return french ? Uint8Array.from(text, (char) => char.charCodeAt(0)) : new TextEncoder().encode(text);
+}
+
+const ask = (bytes: Uint8Array): Ask => ({
+  id: "dropped-0000000000aa",
+  name: "escales.csv",
+  bytes,
+  droppedAt: "2026-11-23T06:00:00.000Z",
+  answers: [],
+  known,
+});
+
+const slow = "as the test wants";
+const shown = async (asked: Ask): Promise<Outcome> => {
+  const first = await roads.read(engine, asked, undefined).result;
+  return first.fast ? roads.read(engine, { ...asked, fast: first.fast }, undefined).result : first;
+};
+
+/** What a person sees of a file, whichever road was taken. */
+function seen({ fast: _fast, table, ...outcome }: Outcome) {
+  if (table === undefined) throw new Error("no table");
+  const { readBy: _readBy, ...cap2m } = table.recipe.cap2m;
+  const proof = table.proof.map(({ rules, samples }) => ({ rules, samples: samples.filter(({ line }) => line < 500) }));
+  return { ...outcome, table: { ...table, proof, recipe: { ...table.recipe, cap2m } } };
+}
+
+const source = { id: "dropped-0000000000aa", name: "escales.csv", grade: "A", publishedOn: "2026-11-23", note: "" };
+
+async function inTables(asked: Ask, mapping: Mapping): Promise<Record<string, Row[]>> {
+  await roads.load(engine, asked, { mapping, source }).result;
+  const found: Record<string, Row[]> = {};
+  const tables = mapping.to === "own" ? [mapping.table] : ["calls", "line_presence", "traffic", "targets", "sources"];
+  for (const table of tables) {
+    const columns = await engine.rows(
+      `select column_name as name, data_type as type from information_schema.columns where table_name = '${table}' order by ordinal_position`,
+    );
+    const cells = columns.map(({ name }) => `"${String(name)}"::varchar as "${String(name)}"`).join(", ");
+    const mine = mapping.to === "own" ? "" : `where source_id = '${source.id}'`;
+    found[`${table}: columns`] = columns;
+    found[table] = await engine.rows(`select ${cells} from "${table}" ${mine} order by all`);
+  }
+  await removeDropped(engine, source.id, mapping.to === "own" ? mapping.table : undefined);
+  return found;
+}
+
+describe.each(["clean", "french"] as const)("a large file of calls, %s", (form) => {
+  const bytes = calls(form);
+  let fast: Outcome;
+  let careful: Outcome;
+  beforeAll(async () => {
+    careful = await shown({ ...ask(bytes), careful: slow });
+    fast = await shown(ask(bytes));
+  }, 120_000);
+
+  it("takes the fast road, and shows what the careful road shows: verdict, counts, preview, proof, mapping, recipe", () => {
+    expect(bytes.length).toBeGreaterThan(large);
+    expect([fast.fast !== undefined, careful.fast]).toEqual([true, undefined]);
+    expect(fast.counts).toEqual({ linesIn: 12_000, rowsLoaded: 12_000, linesLeftOut: 0 });
+    expect(seen(fast)).toEqual(seen(careful));
+    expect(fast.table?.recipe.cap2m.readBy).toMatch(/^the database/);
+    expect(careful.table?.recipe.cap2m.readBy).toContain(slow);
+  });
+
+  it.each(["own", "calls", "presence", "traffic", "targets"] as const)(
+    "gives the same rows as %s",
+    async (to) => {
+      const roles: Record<typeof to, Mapping["roles"]> = {
+        own: ["skip", "skip", "skip", "skip", "skip", "skip", "skip", "skip"],
+        calls: ["port", "line", "ship", "arrival", "departure", "passengers", "skip", "skip"],
+        presence: ["port", "line", "ship", "period", "skip", "passengers", "skip", "skip"],
+        traffic: ["port", "skip", "skip", "period", "skip", "passengers", "skip", "skip"],
+        targets: ["port", "skip", "skip", "year", "skip", "passengers", "skip", "skip"],
+      };
+      const said = { counting: "movements", status: "actual", origin: "A", complete: true } as const;
+      const mapping: Mapping = { to, roles: roles[to], said, table: "escales_large" };
+      const read = await roads.read(engine, { ...ask(bytes), ...(fast.fast && { fast: fast.fast }) }, mapping).result;
+      const slowly = await roads.read(engine, { ...ask(bytes), careful: slow }, mapping).result;
+      expect(read.mapped).toEqual(slowly.mapped);
+      const rows = await inTables({ ...ask(bytes), ...(fast.fast && { fast: fast.fast }) }, mapping);
+      expect(rows).toEqual(await inTables({ ...ask(bytes), careful: slow }, mapping));
+      if (to === "own" || to === "calls") expect(Object.values(rows).some((list) => list.length === 12_000)).toBe(true);
+    },
+    120_000,
+  );
+});
+
+describe("a large file that is not clean throughout", () => {
+  it("takes the careful road, which the recipe says with line and reason; nothing of the fast one is left", async () => {
+    const text = new TextDecoder().decode(calls("clean")).split("\n");
+    text[10_001] = (text[10_001] ?? "").replace(/,(\d{4}),/, ",n.d.,");
+    const outcome = await roads.read(engine, ask(new TextEncoder().encode(text.join("\n"))), undefined).result;
+    expect(outcome.counts.rowsLoaded).toBe(12_000);
+    expect(outcome.table?.recipe.cap2m.readBy).toMatch(/^every cell by hand: line 10002, column passengers/);
+    const left = await engine.rows("select count(*) as tables from duckdb_tables() where table_name like 'staged%'");
+    expect(left).toEqual([{ tables: 0 }]);
+  }, 60_000);
+
+  it("is read with care when the database finds other rows", async () => {
+    const bytes = calls("clean");
+    const lame: Engine = {
+      ...engine,
+      rows: async (sql, params) => {
+        const rows = await engine.rows(sql, params);
+        return sql.includes("filled_0") ? rows.map((row) => ({ ...row, rows: 1 })) : rows;
+      },
+    };
+    const outcome = await roads.read(lame, ask(bytes), undefined).result;
+    expect(outcome.fast).toBeUndefined();
+    expect(outcome.table?.recipe.cap2m.readBy).toContain("1 rows in the database");
+  }, 60_000);
+});
+
+describe("stopping", () => {
+  it("is answered at once while the database is at work, and what it was at is gone when it is done", async () => {
+    const bytes = calls("clean");
+    let let_go = (): void => undefined;
+    const held = new Promise<void>((resolve) => (let_go = resolve));
+    const begun: string[] = [];
+    const slowly: Engine = {
+      ...engine,
+      run: async (script) => {
+        if (script.startsWith("create table")) {
+          begun.push(script);
+          await held;
+        }
+        await engine.run(script);
+      },
+    };
+    const job = roads.read(slowly, { ...ask(bytes), id: "dropped-0000000000bb" }, undefined);
+    await expect.poll(() => begun.length).toBe(1);
+    job.cancel();
+    await expect(job.result).rejects.toBeInstanceOf(Cancelled);
+    let_go();
+    const table = /"(staged_\d+)"/.exec(begun[0] ?? "")?.[1] ?? "";
+    await expect
+      .poll(() => engine.rows("select count(*) as tables from duckdb_tables() where table_name = $1", [table]), {
+        timeout: 20_000,
+      })
+      .toEqual([{ tables: 0 }]);
+  }, 60_000);
+});
