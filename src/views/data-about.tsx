@@ -4,14 +4,14 @@ import type { ImportWords } from "../i18n/import-words";
 import type { Outcome } from "../import/messages";
 import { type Dropped, fileSize } from "../state/dropped";
 import { askAgain } from "../state/dropping";
-import { saveJson } from "./data-save";
+import { DataRecipe } from "./data-recipe";
 
 /** What was decided of the file as a whole, and the recipe that says it all. */
 export function DataAbout({ file, outcome, words }: { file: Dropped; outcome: Outcome; words: ImportWords }) {
   const language = useLanguage();
-  const { file: said, recipe } = words;
+  const { file: said } = words;
   const { table } = outcome;
-  const facts = table ? factsOf(table, words) : [];
+  const facts = table ? [...factsOf(table, words), readBy(outcome, words)] : [];
   return (
     <section className="fig" aria-labelledby="data-about">
       <h2 id="data-about">{said.title}</h2>
@@ -29,12 +29,6 @@ export function DataAbout({ file, outcome, words }: { file: Dropped; outcome: Ou
             <dd>{text}</dd>
           </div>
         ))}
-        {table && (
-          <div>
-            <dt>{said.readBy}</dt>
-            <dd>{outcome.fast ? said.readers.database : said.readers.hand}</dd>
-          </div>
-        )}
         {file.answers.length > 0 && (
           <div>
             <dt>{said.answers}</dt>
@@ -53,21 +47,13 @@ export function DataAbout({ file, outcome, words }: { file: Dropped; outcome: Ou
           </dd>
         </div>
       </dl>
-      {table && (
-        <details className="data-recipe">
-          <summary>{recipe.title}</summary>
-          <p>{recipe.help}</p>
-          <pre tabIndex={0} aria-label={recipe.title}>
-            {JSON.stringify(table.recipe, null, 2)}
-          </pre>
-          <button type="button" className="btn sm" onClick={() => saveJson(table.recipe, `${file.name}.recipe.json`)}>
-            {recipe.save}
-          </button>
-        </details>
-      )}
+      {table && <DataRecipe file={file} table={table} words={words} />}
     </section>
   );
 }
+
+const readBy = ({ fast }: Outcome, { file: said }: ImportWords) =>
+  [said.readBy, fast ? said.readers.database : said.readers.hand] as const;
 
 function factsOf(
   { encoding, delimiter, formats, headerLine, header }: NonNullable<Outcome["table"]>,
