@@ -1,8 +1,9 @@
 import { createRoot, hydrateRoot } from "react-dom/client";
-import type { Engine } from "./db/database";
 import type { Shipped } from "./db/shipped";
+import type { LiveEngine } from "./db/watch";
 import { fill, newQueryClient } from "./state/facts";
-import { followAddress, followEngine } from "./state/actions";
+import { followAddress, followFailures } from "./state/actions";
+import { followEngine } from "./state/engine";
 import { useApp } from "./state/store";
 import { Root } from "./views/root";
 import { unpack } from "./db/shipped";
@@ -12,9 +13,10 @@ import { writeAddress } from "./state/address";
 
 /** Takes over the page that was drawn at build time, while the engine starts in its worker. */
 
-export async function run(database: Promise<Engine>): Promise<void> {
+export async function run(database: Promise<LiveEngine>): Promise<void> {
   followAddress();
-  followEngine(database);
+  followFailures();
+  void followEngine(database);
   const root = document.getElementById("root");
   const client = newQueryClient();
   const answers = shippedAnswers();
@@ -46,10 +48,11 @@ function isFirstView(): boolean {
 
 /** What a person dropped on another day: after the first view, which never waits for it. */
 async function bringBack(): Promise<void> {
-  const [{ startKeeping }, { followChanges }] = await Promise.all([
+  const [{ startKeeping }, { followChanges }, { catchUp }] = await Promise.all([
     import("./state/keeping"),
     import("./state/changes"),
+    import("./state/kept"),
   ]);
   followChanges();
-  await startKeeping();
+  await Promise.all([startKeeping(), catchUp()]);
 }

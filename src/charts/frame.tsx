@@ -1,6 +1,7 @@
-import { ChartColumn, Download, Scale, Table2 } from "lucide-react";
+import { ChartColumn, Download, Scale, Table2, TriangleAlert } from "lucide-react";
 import { type ReactNode, useRef } from "react";
 import { type ChartFile, chartOf } from "../domain/chart-name";
+import { Boundary } from "../ui/boundary";
 import { Popover } from "../ui/popover";
 import { download } from "./download";
 import { useLanguage } from "./language-context";
@@ -64,7 +65,11 @@ export function Frame({ content, children, tools, className = "", note, remark }
       </div>
       <p className="fig-s">{content.subtitle}</p>
       {content.guard !== undefined && <Guard text={content.guard} />}
-      {asTable ? <DataTable table={content.table} label={content.title} /> : children}
+      {asTable ? (
+        <DataTable table={content.table} label={content.title} />
+      ) : (
+        <Boundary renderBug={() => <NotDrawn content={content} />}>{children}</Boundary>
+      )}
       <figcaption>
         <p className="vh">{content.alternative}</p>
         {note}
@@ -73,6 +78,20 @@ export function Frame({ content, children, tools, className = "", note, remark }
         </p>
       </figcaption>
     </figure>
+  );
+}
+
+/** A chart that could not be drawn still has its values. */
+function NotDrawn({ content: { table, title } }: { content: FrameContent }) {
+  const { say } = useLanguage();
+  return (
+    <>
+      <p className="note warn" role="alert">
+        <TriangleAlert size={18} aria-hidden />
+        <span>{say.engine.drawing}</span>
+      </p>
+      <DataTable table={table} label={title} />
+    </>
   );
 }
 

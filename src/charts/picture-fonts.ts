@@ -25,13 +25,20 @@ export async function fontsOf(picture: Element): Promise<Element> {
         text.hasAttribute("font-style") === italic,
     ),
   );
+  const style = element("style", {});
+  style.textContent = await written(used);
+  return style;
+}
+
+/** All the typefaces as rules of style that need nothing else. */
+export const allFonts = (): Promise<string> => written(faces);
+
+async function written(used: typeof faces): Promise<string> {
   const rules = used.map(
     async ({ family, url, range }) =>
       `@font-face{font-family:"${family}";src:url(${await dataUrl(url)}) format("woff2");${range}}`,
   );
-  const style = element("style", {});
-  style.textContent = (await Promise.all(rules)).join("");
-  return style;
+  return (await Promise.all(rules)).join("");
 }
 
 async function dataUrl(url: string): Promise<string> {

@@ -1,6 +1,6 @@
-import type { Engine } from "./database";
 import { type DataFile, neededFiles } from "./load";
 import { openFacts } from "./open";
+import type { LiveEngine } from "./watch";
 import type { EngineWorker } from "./worker";
 
 /** The engine with the files of data/, served beside the app. */
@@ -11,7 +11,7 @@ const urls = import.meta.glob<string>(["../../data/*.csv", "!../../data/preferre
   eager: true,
 });
 
-export const openBundledFacts = (worker: EngineWorker): Promise<Engine> => openFacts(worker, fetchFacts());
+export const openBundledFacts = (worker: EngineWorker): Promise<LiveEngine> => openFacts(worker, fetchFacts());
 
 /** Fetches every file that schema.sql asks for. Throws naming the file that does not come. */
 export function fetchFacts(): Promise<DataFile[]> {

@@ -41,8 +41,7 @@ export const insertDropped = (
 ): Promise<void> => inTurn(engine, () => insert(engine, source, rows, isStopped));
 
 async function insert(engine: Engine, source: DroppedSource, { tables, own }: DroppedRows, isStopped: () => boolean) {
-  await engine.run("begin transaction");
-  try {
+  await allOrNothing(engine, async () => {
     await deleteRows(engine, source.id);
     await insertSource(engine, source);
     for (const rows of tables) {
@@ -51,9 +50,16 @@ async function insert(engine: Engine, source: DroppedSource, { tables, own }: Dr
       await insertRows(engine, rows);
     }
     if (own) await createOwn(engine, own);
+  });
+}
+
+async function allOrNothing(engine: Engine, work: () => Promise<void>): Promise<void> {
+  await engine.run("begin transaction");
+  try {
+    await work();
     await engine.run("commit");
   } catch (cause) {
-    await engine.run("rollback");
+    await engine.run("rollback").catch(() => undefined); // The first reason is the one to tell.
     throw cause;
   }
 }
@@ -69,12 +75,14 @@ async function insertRows(engine: Engine, { table, columns, bytes }: TextRows): 
   }
 }
 
-/** Takes out everything that a dropped file put in. */
+/** Takes out everything that a dropped file put in. Rejects with the engine's reason, and then nothing has changed. */
 export const removeDropped = (engine: Engine, id: string, ownTable: string | undefined): Promise<void> =>
-  inTurn(engine, async () => {
-    await deleteRows(engine, id);
-    if (ownTable !== undefined) await engine.run(`drop table if exists ${quoted(ownTable)}`);
-  });
+  inTurn(engine, () =>
+    allOrNothing(engine, async () => {
+      await deleteRows(engine, id);
+      if (ownTable !== undefined) await engine.run(`drop table if exists ${quoted(ownTable)}`);
+    }),
+  );
 
 /** A name that no table of the database has yet: "calls_2" where "calls" is taken. */
 export async function freeTableName(engine: Engine, wanted: string): Promise<string> {

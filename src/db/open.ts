@@ -3,6 +3,7 @@ import wasmUrl from "@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url";
 import { plainRows } from "./arrow";
 import { type Engine, QueryError, type Row } from "./database";
 import { type DataFile, loadFacts } from "./load";
+import { type LiveEngine, watched } from "./watch";
 import type { EngineWorker } from "./worker";
 
 /** The door to DuckDB-WASM: self-hosted, in its own worker, with the facts of data/ loaded. */
@@ -11,8 +12,8 @@ import type { EngineWorker } from "./worker";
 const bootLimitMs = 90_000;
 
 /** Throws with the reason when the worker is blocked, its WebAssembly does not come or the boot takes too long. */
-export const openFacts = (worker: EngineWorker, files: Promise<DataFile[]>): Promise<Engine> =>
-  withinLimits(worker, loaded(worker.worker, files));
+export const openFacts = (worker: EngineWorker, files: Promise<DataFile[]>): Promise<LiveEngine> =>
+  withinLimits(worker, loaded(worker, files));
 
 /** An engine whose long questions can be stopped, and which can be ended with all it holds. */
 export type StoppableEngine = Engine & {
@@ -38,11 +39,15 @@ async function withinLimits<T>({ worker, failed }: EngineWorker, opened: Promise
   }
 }
 
-async function loaded(worker: Worker, files: Promise<DataFile[]>): Promise<Engine> {
+async function loaded({ worker, failed }: EngineWorker, files: Promise<DataFile[]>): Promise<LiveEngine> {
   const { engine } = await boot(worker);
-  const loadTheRest = await loadFacts(engine, await files);
-  void loadTheRest().then(() => performance.mark("cap2m:facts"));
-  return engine;
+  const live = watched(engine, failed, () => worker.terminate());
+  const loadTheRest = await loadFacts(live, await files);
+  loadTheRest().then(
+    () => performance.mark("cap2m:facts"),
+    () => live.end(),
+  );
+  return live;
 }
 
 async function boot(worker: Worker): Promise<{ duckdb: AsyncDuckDB; engine: Engine }> {

@@ -5,6 +5,7 @@ import type { Database, Engine, Row } from "./database";
 import { loadFacts } from "./load";
 import { type StoppableEngine, openStoppable } from "./open";
 import { quoted } from "./sql";
+import { EngineGone } from "./watch";
 import { startWorker } from "./worker";
 
 /**
@@ -96,7 +97,8 @@ export function openWorkshop(loaders: () => Promise<Loader[]>): Workshop {
 type Live = { engine: StoppableEngine; ended: Promise<never>; end: () => void };
 
 async function start(loaders: () => Promise<Loader[]>): Promise<Live> {
-  const [engine, files, own] = await Promise.all([openStoppable(startWorker()), fetchFacts(), loaders()]);
+  const worker = startWorker();
+  const [engine, files, own] = await Promise.all([openStoppable(worker), fetchFacts(), loaders()]);
   const loadTheRest = await loadFacts(engine, files);
   await loadTheRest();
   // oxlint-disable-next-line no-await-in-loop -- each is a transaction of the one connection
@@ -105,9 +107,10 @@ async function start(loaders: () => Promise<Loader[]>): Promise<Live> {
   await engine.run("create schema answers");
   await engine.run(`set memory_limit = '${memoryLimit}'`);
   await engine.run("set enable_external_access = false; set lock_configuration = true;");
-  let tell: (reason: Stopped) => void = () => undefined;
+  let tell: (reason: Error) => void = () => undefined;
   const ended = new Promise<never>((_resolve, reject) => (tell = reject));
   ended.catch(() => undefined);
+  worker.failed.catch((cause: unknown) => tell(new EngineGone(String(cause))));
   return {
     engine,
     ended,

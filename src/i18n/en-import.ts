@@ -56,7 +56,9 @@ export const importing: ImportWords = {
   cancel: "Stop",
   again: "Read again",
   cancelled: "You stopped the reading. Nothing was kept.",
-  failed: (why) => `The reader stopped: ${why}. Nothing was loaded.`,
+  failed: (why, isIn) =>
+    `The reader stopped: ${why}. ${isIn ? "The rows that were loaded stay in the tables" : "Nothing was loaded"}.`,
+  silent: "No news for some seconds: a large file takes time. If it is stuck, stop it, then read it again.",
   notLoaded: (why) => `Nothing was loaded: ${why}`,
   file: {
     title: "The file",

@@ -32,6 +32,8 @@ export const keeping: typeof french = {
   tryAgain: "Try to keep again",
   evicted: (names) => `The browser has cleared its store: ${names} is gone from it. Drop it again, or open saved work.`,
   damaged: (names) => `Damaged on this device, and left aside: ${names}. Drop the original file again.`,
+  copied: (names) => `Damaged on this device, and left aside: ${names}. A second copy, whole, is there.`,
+  takeCopy: "Take the whole copy",
   unloaded: (names) => `Kept, but its rows could not be put back into the tables: ${names}.`,
   save: "Save everything",
   saveHelp:
@@ -56,4 +58,5 @@ export const keeping: typeof french = {
   refused: (name) => `“${name}” was not opened, nothing has changed.`,
   refusals,
   opened: (name) => `“${name}” is open. Undo, on the Data screen, gives the files before it back.`,
+  ownNotKept: "Its targets and scenarios could not be taken over: the browser refuses to keep.",
 };

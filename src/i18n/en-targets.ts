@@ -38,6 +38,8 @@ export const ownTargets: typeof french = {
     "year not after base": "The year aimed at must come after the last year published for this port.",
   },
   refused: "The browser refuses to keep anything: these targets will go with the page.",
+  copied: "A second, whole copy of these targets, scenarios and decks is on this device.",
+  takeCopy: "Take the whole copy",
   unreadable: (dropped) =>
     dropped === 0
       ? "What was kept on this device was not written by this version: none of it is used."

@@ -217,7 +217,15 @@ export const en: Messages = {
     waiting: "That day is worked out as soon as the database has started.",
     bug: "This view met an error.",
     reload: "Reload the page",
+    again: "Try again",
+    silent:
+      "The database has not answered for some seconds. It is still at work, or stuck; the rest of the page answers.",
+    restart: "Restart it",
+    rebuilt: "The database was rebuilt, with the files that were loaded.",
+    panel: "This part of the page met an error. The rest works.",
+    drawing: "This chart could not be drawn; here are its values.",
   },
+  failure: (why) => `This did not work: ${why}. Nothing that was kept is lost.`,
   renewal: { there: "A newer version of Cap 2M is ready.", open: "Open it now" },
   footer: {
     course: (degrees, miles) =>

@@ -56,7 +56,10 @@ export const importing = {
   cancel: "Arrêter",
   again: "Relire",
   cancelled: "Vous avez arrêté la lecture. Rien n’a été retenu.",
-  failed: (why: string) => `Le lecteur s’est arrêté : ${why}. Rien n’a été chargé.`,
+  failed: (why: string, isIn: boolean) =>
+    `Le lecteur s’est arrêté : ${why}. ${isIn ? "Les lignes chargées restent dans les tables" : "Rien n’a été chargé"}.`,
+  silent:
+    "Pas de nouvelle depuis quelques secondes : un gros fichier demande du temps. S’il est bloqué, arrêtez, puis relisez.",
   notLoaded: (why: string) => `Rien n’a été chargé : ${why}`,
   file: {
     title: "Le fichier",

@@ -35,6 +35,9 @@ export const keeping = {
     `Le navigateur a vidé sa réserve : ${names} n’y est plus. Déposez de nouveau, ou ouvrez un travail enregistré.`,
   damaged: (names: string) =>
     `Abîmé sur cet appareil, et laissé de côté : ${names}. Déposez de nouveau le fichier d’origine.`,
+  copied: (names: string) =>
+    `Abîmé sur cet appareil, et laissé de côté : ${names}. Une seconde copie, entière, est là.`,
+  takeCopy: "Reprendre la copie entière",
   unloaded: (names: string) => `Gardé, mais ses lignes n’ont pas pu être remises dans les tables : ${names}.`,
   save: "Tout enregistrer",
   saveHelp:
@@ -59,4 +62,5 @@ export const keeping = {
   refused: (name: string) => `« ${name} » n’a pas été ouvert, rien n’a changé.`,
   refusals,
   opened: (name: string) => `« ${name} » est ouvert. Annuler, sur l’écran Données, rend les fichiers d’avant.`,
+  ownNotKept: "Ses objectifs et scénarios n’ont pas pu être repris : le navigateur refuse de garder.",
 };

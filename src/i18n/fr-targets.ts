@@ -47,6 +47,8 @@ export const ownTargets = {
     "year not after base": "L’année visée doit venir après la dernière année publiée de ce port.",
   },
   refused: "Le navigateur refuse de garder quoi que ce soit : ces objectifs disparaîtront avec la page.",
+  copied: "Une seconde copie, entière, de ces objectifs, scénarios et jeux de diapositives est sur cet appareil.",
+  takeCopy: "Reprendre la copie entière",
   unreadable: (dropped: number) =>
     dropped === 0
       ? "Ce qui était gardé sur cet appareil n’a pas été écrit par cette version : rien n’en est utilisé."

@@ -231,7 +231,15 @@ export const fr = {
     waiting: "Ce jour-là se calcule dès que la base de données a démarré.",
     bug: "Cette vue a rencontré une erreur.",
     reload: "Recharger la page",
+    again: "Réessayer",
+    silent:
+      "La base de données ne répond pas depuis quelques secondes. Elle travaille encore, ou elle est bloquée ; le reste de la page répond.",
+    restart: "La redémarrer",
+    rebuilt: "La base de données a été reconstruite, avec les fichiers chargés.",
+    panel: "Cette partie de la page a rencontré une erreur. Le reste fonctionne.",
+    drawing: "Ce graphique n’a pas pu être dessiné ; voici ses valeurs.",
   },
+  failure: (why: string) => `Cela n’a pas abouti : ${why}. Rien de ce qui était gardé n’est perdu.`,
   renewal: { there: "Une nouvelle version de Cap 2M est prête.", open: "L’ouvrir maintenant" },
   footer: {
     course: (degrees: number, miles: string) =>

@@ -1,10 +1,9 @@
+import { languagesByCode } from "../i18n/language";
 import type { Reading } from "../i18n/reading";
-import type { Engine } from "../db/database";
 import type { ChartName } from "../domain/chart-name";
 import { type Screen, type View, longestSql } from "../domain/view";
 import { onScreen, readAddress, writeAddress } from "./address";
 import { questionOf } from "./chart-sql";
-import { keepOffline } from "./offline";
 import { useApp } from "./store";
 
 /** What a person can do. Every choice goes through the address, so that the back button undoes it and a link repeats it. */
@@ -112,6 +111,11 @@ export function say(message: string | undefined): void {
   useApp.setState({ message });
 }
 
+/** Asks for the dossier, or says that it is written. */
+export function writeDossier(dossier: boolean): void {
+  useApp.setState({ dossier });
+}
+
 /** Copies a text and says so, or says why not. */
 export async function copy(text: string, done: string, refused: string): Promise<void> {
   try {
@@ -122,19 +126,12 @@ export async function copy(text: string, done: string, refused: string): Promise
   }
 }
 
-/** Every question that is not shipped waits for the engine, or for the reason why there is none. The mark is what test/bench measures. */
-export function followEngine(database: Promise<Engine>): void {
-  useApp.setState({ database });
-  void settle(database);
-}
-
-async function settle(database: Promise<Engine>): Promise<void> {
-  try {
-    await database;
-    performance.mark("cap2m:engine");
-    useApp.setState({ engine: { is: "ready" } });
-  } catch (cause) {
-    useApp.setState({ engine: { is: "failed", error: cause instanceof Error ? cause : new Error(String(cause)) } });
-  }
-  void keepOffline();
+/** What failed and was told nowhere else is told here: nothing a person does goes wrong in silence. */
+export function followFailures(): void {
+  const tell = (cause: unknown): void => {
+    const { failure } = languagesByCode[useApp.getState().view.lang].say;
+    say(failure(cause instanceof Error ? cause.message : String(cause)));
+  };
+  window.addEventListener("unhandledrejection", ({ reason }) => tell(reason));
+  window.addEventListener("error", ({ error }) => error !== null && tell(error));
 }

@@ -48,8 +48,18 @@ export async function quietly<T>(ids: string[], work: () => Promise<T>): Promise
   }
 }
 
-const quietlyBecome = (files: KeptFile[]): Promise<void> =>
-  quietly([...new Set([...allDropped(), ...files].map(({ id }) => id))], () => become(files));
+/** All of the files as they were at another time; when one of them cannot be, all as they are now. */
+async function quietlyBecome(files: KeptFile[]): Promise<void> {
+  const before = allDropped();
+  await quietly([...new Set([...before, ...files].map(({ id }) => id))], async () => {
+    try {
+      await become(files);
+    } catch (cause) {
+      await become(before);
+      throw cause;
+    }
+  });
+}
 
 export async function undo(): Promise<void> {
   const { past, future } = useChanges.getState();

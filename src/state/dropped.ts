@@ -29,7 +29,8 @@ export type ReadingState =
   /** `like`: the name of an earlier file of the same columns, whose recipe or mapping was taken over. */
   | { is: "read"; outcome: Outcome; trouble?: string; like?: string }
   | { is: "cancelled" }
-  | { is: "failed"; message: string };
+  /** `isOut`: its rows should be in the tables, and are not. */
+  | { is: "failed"; message: string; isOut?: true };
 
 export type DroppedState = { files: Dropped[]; readings: ReadonlyMap<string, ReadingState> };
 

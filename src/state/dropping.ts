@@ -51,9 +51,11 @@ export function askAgain(id: string): void {
   if (file) reread({ ...file, answers: [] });
 }
 
+/** Reads a file again; one that was loaded is put into the tables again too. */
 export function readAgain(id: string): void {
   const file = droppedFile(id);
-  if (file) reread(file);
+  if (file?.mapping) void restore(file);
+  else if (file) reread(file);
 }
 
 /** Takes another mapping at once, and shows what it makes of the rows as soon as that is known; nothing is loaded yet. */
@@ -108,8 +110,14 @@ export async function remove(id: string): Promise<void> {
 export async function restore(file: Dropped): Promise<void> {
   putDropped(file);
   if (file.mapping === undefined) return read(file);
-  const fast = await put(file);
-  await refreshFacts();
+  let fast: FastRead | undefined;
+  try {
+    fast = await put(file);
+    await refreshFacts();
+  } catch (cause) {
+    setReading(file.id, { is: "failed", message: messageOf(cause), isOut: true });
+    throw cause;
+  }
   await read(file, { mapping: file.mapping, fast });
 }
 

@@ -1,5 +1,5 @@
 import { create } from "zustand";
-import { type Device, type KeepTrouble, NotKept, openDevice } from "../keep/device";
+import { type Damaged, type Device, type KeepTrouble, NotKept, openDevice } from "../keep/device";
 import type { KeptFile } from "../keep/kept-file";
 import { bring } from "./become";
 import { isQuiet, quietly } from "./changes";
@@ -18,8 +18,8 @@ export type KeepingState = {
   trouble: KeepTrouble | undefined;
   /** Names of files that the device no longer has, though it had acknowledged them: the browser has cleared its store. */
   evicted: string[];
-  /** Names of files whose bytes are not what they were. */
-  damaged: string[];
+  /** Files that are not what was written. */
+  damaged: Damaged[];
   /** Names of files that are there, but whose rows could not be put back. */
   unloaded: string[];
 };
@@ -42,7 +42,7 @@ const tabs = typeof BroadcastChannel === "undefined" ? undefined : new Broadcast
 export async function startKeeping(): Promise<void> {
   let files: KeptFile[] = [];
   try {
-    device = await openDevice(() => letGo());
+    device = await openDevice(letGo);
     files = await look(device);
   } catch (cause) {
     fail(cause);
@@ -62,12 +62,19 @@ export async function startKeeping(): Promise<void> {
 /** Tries again to keep what is only in the page: after room was made, or a permission given. */
 export async function tryAgain(): Promise<void> {
   try {
-    device ??= await openDevice(() => letGo());
+    device ??= await openDevice(letGo);
     useKeeping.setState({ trouble: undefined });
     sync();
   } catch (cause) {
     fail(cause);
   }
+}
+
+/** The second copies in the place of the files that are damaged. */
+export async function takeCopies(): Promise<void> {
+  const copies = useKeeping.getState().damaged.flatMap(({ copy }) => copy ?? []);
+  // oxlint-disable-next-line no-await-in-loop -- the tables change one file at a time
+  for (const copy of copies) await bring(copy);
 }
 
 /** What the device has, and what of it is gone or damaged. */
@@ -76,9 +83,8 @@ async function look({ read }: Device): Promise<KeptFile[]> {
   for (const file of files) written.set(file.id, file);
   const named = notedNames();
   const there = new Set(files.map(({ id }) => id));
-  const evicted = Object.entries(named).flatMap(([id, name]) =>
-    there.has(id) || damaged.includes(name) ? [] : [name],
-  );
+  const found = new Set([...files, ...damaged].map(({ id }) => id));
+  const evicted = Object.entries(named).flatMap(([id, name]) => (found.has(id) ? [] : [name]));
   useKeeping.setState({ kept: there, damaged, evicted });
   noteNames();
   return files;
@@ -130,7 +136,7 @@ async function erase(id: string): Promise<void> {
 }
 
 function acknowledged(id: string): void {
-  useKeeping.setState({ trouble: undefined });
+  useKeeping.setState(({ damaged }) => ({ trouble: undefined, damaged: damaged.filter((each) => each.id !== id) }));
   tellKept();
   noteNames();
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has one origin only
@@ -148,9 +154,9 @@ async function hear(id: string): Promise<void> {
   tellKept();
 }
 
-function letGo(): void {
+function letGo(trouble: KeepTrouble): void {
   device = undefined;
-  useKeeping.setState({ trouble: "newer" });
+  useKeeping.setState({ trouble });
 }
 
 function fail(cause: unknown): void {

@@ -3,10 +3,11 @@ import { type OwnTarget, targetMeasures, targetProblems } from "../domain/own-ta
 import type { Draft } from "../domain/scenario-check";
 import { draftOf, textOf } from "../domain/scenario-text";
 import type { YearValue } from "../domain/target";
+import { copiedKept, copyKept } from "./kept-copy";
 
 /**
- * What a person made and asked to keep on this device: targets, scenarios and decks, as versioned JSON under one key. Every value is checked on
- * reading; one that is not ours is told, not used, and not overwritten before something else is kept.
+ * What a person made and asked to keep on this device: targets, scenarios and decks, as versioned JSON under one key, with a second copy
+ * (kept-copy.ts). Every value is checked on reading; one that is not ours is told, not used, and not overwritten before something else is kept.
  */
 
 /** A deck is the address of its set, with all that was changed of it. */
@@ -14,7 +15,12 @@ export type KeptDeck = { name: string; address: string };
 export type Kept = { targets: OwnTarget[]; scenarios: Draft[]; decks: KeptDeck[] };
 
 /** "refused": the browser gives no place to keep. "unreadable": what is there was not written by this version. */
-export type KeptState = Kept & { trouble: "refused" | "unreadable" | undefined; dropped: number };
+export type KeptState = Kept & {
+  trouble: "refused" | "unreadable" | undefined;
+  dropped: number;
+  /** The second copy, where the first cannot be read. */
+  copy?: Kept | undefined;
+};
 
 const key = "cap2m.kept";
 const version = 1;
@@ -25,14 +31,55 @@ export const useKept = create<KeptState>(() => read());
 /** Keeps another state of things; false when the browser refuses. */
 export function keep(part: Partial<Kept>): boolean {
   const { targets, scenarios, decks } = { ...useKept.getState(), ...part };
+  const text = textOfKept({ targets, scenarios, decks });
   try {
-    localStorage.setItem(key, JSON.stringify({ version, targets, scenarios: scenarios.map(textOf), decks }));
+    localStorage.setItem(key, text);
   } catch {
     useKept.setState({ trouble: "refused" });
     return false;
   }
-  useKept.setState({ targets, scenarios, decks, trouble: undefined, dropped: 0 });
+  written = copyKept(text);
+  useKept.setState({ targets, scenarios, decks, trouble: undefined, dropped: 0, copy: undefined });
   return true;
+}
+
+let written: Promise<void> = Promise.resolve();
+
+/** The same, said only once both copies are written: a browser that is killed then loses nothing of it. */
+export async function keepSafely(part: Partial<Kept>): Promise<boolean> {
+  const done = keep(part);
+  await written;
+  return done;
+}
+
+/** The second copy, when the page opens: in the place of a first one that never reached the disk, offered where the first is damaged. */
+export async function catchUp(): Promise<void> {
+  const copy = await copiedKept();
+  if (copy === undefined) return;
+  const { trouble, dropped: _dropped, ...kept } = readKept(copy);
+  if (trouble !== undefined) return;
+  const here = textKept().text;
+  if (useKept.getState().trouble === "unreadable") useKept.setState({ copy: kept });
+  else if (here === null || isOlder(here, copy)) keep(kept);
+}
+
+function textOfKept({ targets, scenarios, decks }: Kept): string {
+  const made = { targets, scenarios: scenarios.map(textOf), decks };
+  return JSON.stringify({ version, at: Date.now(), sum: sumOf(made), ...made });
+}
+
+/** One bit that differs makes another sum (FNV-1a). */
+function sumOf({ targets, scenarios, decks }: Record<keyof Kept, unknown>): number {
+  const text = JSON.stringify([targets, scenarios, decks]);
+  let sum = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193) >>> 0;
+  return sum;
+}
+
+/** Texts of earlier versions of the tool do not say when they were written: what is here then counts. */
+function isOlder(text: string, other: string): boolean {
+  const [here, there] = [parsed(text), parsed(other)].map((found) => (isRecord(found) ? Number(found["at"]) : NaN));
+  return here !== undefined && there !== undefined && here < there;
 }
 
 /** Another tab keeps too: what it wrote is read here. */
@@ -66,7 +113,8 @@ export function readKept(text: string): KeptState {
     !isRecord(found) ||
     found["version"] !== version ||
     !Array.isArray(found["targets"]) ||
-    !Array.isArray(found["scenarios"])
+    !Array.isArray(found["scenarios"]) ||
+    (found["sum"] !== undefined && found["sum"] !== sumOf(found))
   )
     return { ...none, trouble: "unreadable", dropped: 0 };
 

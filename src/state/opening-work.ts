@@ -9,5 +9,6 @@ export async function openWork(name: string, bytes: Uint8Array): Promise<void> {
   const refusal = await openWorkspace(name, bytes);
   // The new address takes the message of the old screen away; this one is of the new screen.
   await new Promise((resolve) => setTimeout(resolve));
+  if (refusal === "not kept") return say(`${words.opened(name)} ${words.ownNotKept}`);
   say(refusal ? `${words.refused(name)} ${words.refusals[refusal.why](refusal.part)}` : words.opened(name));
 }

@@ -9,6 +9,7 @@ import {
   linesBefore,
   openWorkshop,
 } from "../db/workshop";
+import { EngineGone, isBroken } from "../db/watch";
 import type { AnswerCell } from "../query/columns";
 import { type Problem, problemOf } from "../query/problem";
 import { type Judged, judge } from "../query/statement";
@@ -99,7 +100,7 @@ export async function run(text: string): Promise<void> {
     if (useWorkshop.getState().outcome.is !== "running") return;
     const outcome = failed(cause, judged.sql, linesBefore(judged.form));
     useWorkshop.setState({ outcome });
-    if (isBroken(outcome)) await renew();
+    if (cause instanceof EngineGone || (outcome.is === "failed" && isBroken(outcome.problem.said))) await renew();
   }
 }
 
@@ -112,11 +113,6 @@ export async function stop(): Promise<void> {
   if ((await stopped) === "stopped") return;
   useWorkshop.setState(({ answer }) => ({ answer: undefined, outcome: { is: "stopped", lost: answer !== undefined } }));
 }
-
-/** A clean refusal for want of memory leaves the engine whole; these words mean that it is not. */
-const isBroken = (outcome: Outcome): boolean =>
-  outcome.is === "failed" &&
-  /out of bounds|unreachable|Maximum call stack|failed to allocate/i.test(outcome.problem.said);
 
 async function renew(): Promise<void> {
   useWorkshop.setState({ answer: undefined });

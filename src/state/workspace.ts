@@ -3,7 +3,7 @@ import type { BundleRefusal } from "../keep/bundle";
 import { draftOf, textOf } from "../domain/scenario-text";
 import { replaceFiles } from "./changes";
 import { allDropped } from "./dropped";
-import { keep, readTargets, useKept } from "./kept";
+import { keepSafely, readTargets, useKept } from "./kept";
 import { holdQuestions, useHistory } from "./query-history";
 
 /** All of a person's work to one file, and from one. */
@@ -20,14 +20,18 @@ export function savedWorkspace(): Promise<Uint8Array<ArrayBuffer>> {
   return bundleOf(workspace, new Date().toISOString());
 }
 
-/** Puts the work of a file in the place of what is here, as one step that can be undone; or says why not, and changes nothing. */
-export async function openWorkspace(name: string, bytes: Uint8Array): Promise<BundleRefusal | undefined> {
+/**
+ * Puts the work of a file in the place of what is here, as one step that can be undone; or says why not, and changes nothing. "not kept": it is
+ * open, and its targets and scenarios are not, because the browser keeps nothing.
+ */
+export async function openWorkspace(name: string, bytes: Uint8Array): Promise<BundleRefusal | "not kept" | undefined> {
   const opened = await openBundle(bytes);
   if (opened.is === "refused") return { why: opened.why, part: opened.part };
   const { files, targets, scenarios, questions, view } = opened.workspace;
   await replaceFiles(files, name);
-  keep({ targets: readTargets(targets), scenarios: scenarios.flatMap((text) => draftOf(text) ?? []) });
+  const own = { targets: readTargets(targets), scenarios: scenarios.flatMap((text) => draftOf(text) ?? []) };
+  const isKept = await keepSafely(own);
   holdQuestions(questions);
   location.hash = view;
-  return undefined;
+  return isKept ? undefined : "not kept";
 }

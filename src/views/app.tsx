@@ -11,6 +11,7 @@ import { openReading, showPalette, sqlAddress, toggleTable } from "../state/acti
 import { useFacts } from "../state/facts";
 import { useApp } from "../state/store";
 import { Patterns } from "../charts/patterns";
+import { PartBoundary } from "./boundary";
 import { DropAnywhere } from "./drop-anywhere";
 import { Footer } from "./footer";
 import { Header } from "./header";
@@ -26,6 +27,7 @@ const Slides = lazy(() => import("./slides").then(({ Slides: view }) => ({ defau
 const Data = lazy(() => import("./data").then(({ Data: view }) => ({ default: view })));
 const Query = lazy(() => import("./query").then(({ Query: view }) => ({ default: view })));
 const Accessibility = lazy(() => import("./accessibility").then(({ Accessibility: view }) => ({ default: view })));
+const Dossier = lazy(() => import("./dossier").then(({ Dossier: stage }) => ({ default: stage })));
 const Palette = lazy(() => import("./palette").then(({ Palette: view }) => ({ default: view })));
 
 /** What every screen is given: what is known on the as-of day, what is known today, and the view. */
@@ -35,6 +37,7 @@ export function App() {
   const view = useApp((state) => state.view);
   const reading = useApp((state) => state.reading);
   const paletteOpen = useApp((state) => state.paletteOpen);
+  const dossier = useApp((state) => state.dossier);
   const language = languagesByCode[view.lang];
   const { say } = language;
   const { facts } = useFacts(view.asOf);
@@ -50,25 +53,38 @@ export function App() {
         <a className="skip" href="#main" onClick={skip}>
           {say.skip}
         </a>
-        <Header view={view} />
+        <PartBoundary>
+          <Header view={view} />
+        </PartBoundary>
         <main id="main" tabIndex={-1}>
           <Notices />
-          <Suspense fallback={<Waiting />}>
-            <TablesProvider value={tables}>
-              <SqlProvider value={sqlOf}>
-                <Screen view={view} />
-              </SqlProvider>
-            </TablesProvider>
-          </Suspense>
+          <PartBoundary key={`${view.screen} ${view.line ?? ""}`}>
+            <Suspense fallback={<Waiting />}>
+              <TablesProvider value={tables}>
+                <SqlProvider value={sqlOf}>
+                  <Screen view={view} />
+                </SqlProvider>
+              </TablesProvider>
+            </Suspense>
+          </PartBoundary>
         </main>
-        <Footer view={view} />
+        <PartBoundary>
+          <Footer view={view} />
+        </PartBoundary>
         <DropAnywhere />
-        {reading && <ProvenanceDialog reading={reading} />}
-        {paletteOpen && (
-          <Suspense>
-            <Palette />
-          </Suspense>
-        )}
+        <PartBoundary key={`${view.screen} dialogs`}>
+          {reading && <ProvenanceDialog reading={reading} />}
+          {paletteOpen && (
+            <Suspense>
+              <Palette />
+            </Suspense>
+          )}
+          {dossier && (
+            <Suspense>
+              <Dossier view={view} />
+            </Suspense>
+          )}
+        </PartBoundary>
       </ProvenanceProvider>
     </LanguageProvider>
   );

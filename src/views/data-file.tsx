@@ -1,4 +1,5 @@
 import { Info, TriangleAlert } from "lucide-react";
+import { useEffect, useState } from "react";
 import { useLanguage } from "../charts/language-context";
 import type { Line, Port } from "../domain/line";
 import type { ImportWords } from "../i18n/import-words";
@@ -19,11 +20,12 @@ type Props = { file: Dropped; state: ReadingState; ports: Port[]; lines: Line[];
 
 export function DataFile({ file, state, ports, lines, words }: Props) {
   if (state.is === "reading") return <Working state={state} words={words} />;
+  const isIn = file.mapping !== undefined && !(state.is === "failed" && state.isOut);
   if (state.is === "cancelled" || state.is === "failed")
     return (
       <p className="note warn" role="alert">
         <TriangleAlert size={18} aria-hidden />
-        <span>{state.is === "failed" ? words.failed(state.message) : words.cancelled}</span>
+        <span>{state.is === "failed" ? words.failed(state.message, isIn) : words.cancelled}</span>
         <button type="button" className="btn sm" onClick={() => readAgain(file.id)}>
           {words.again}
         </button>
@@ -75,17 +77,28 @@ export function DataFile({ file, state, ports, lines, words }: Props) {
   );
 }
 
+/** After this long without news a reader may be stuck: a person is told, and can stop it. */
+const silenceMs = 4000;
+
 type AtWork = Extract<ReadingState, { is: "reading" | "loading" }>;
 
 /** What is being done, how far it is when that is known, and the way to stop it. */
-function Working({ state: { step, progress, cancel }, words }: { state: AtWork; words: ImportWords }) {
+function Working({ state, words }: { state: AtWork; words: ImportWords }) {
   const { code } = useLanguage();
+  const { step, progress, cancel } = state;
   const name = words.steps[step];
+  const [silent, setSilent] = useState<AtWork>();
+  useEffect(() => {
+    const timer = setTimeout(() => setSilent(state), silenceMs);
+    return () => clearTimeout(timer);
+  }, [state]);
   const share = progress && progress.done / progress.of;
   return (
     <div className="data-working">
       <progress aria-label={name} {...(share !== undefined && { value: share })} />
-      <span role="status">{name}</span>
+      <span role="status">
+        {name} {silent === state && words.silent}
+      </span>
       {progress && (
         <span className="c-2">
           {words.progress(

@@ -1,11 +1,14 @@
-import { Redo2, Save, TriangleAlert, Undo2 } from "lucide-react";
+import { FileText, Redo2, Save, TriangleAlert, Undo2 } from "lucide-react";
 import type { ReactNode } from "react";
-import { save } from "../charts/download";
 import { useLanguage } from "../charts/language-context";
+import { dossierWords } from "../i18n/dossier-words";
 import { keepWords } from "../i18n/keep-words";
+import { writeDossier } from "../state/actions";
 import { redo, undo, useChanges } from "../state/changes";
 import { useDropped } from "../state/dropped";
-import { tryAgain, useKeeping } from "../state/keeping";
+import { takeCopies, tryAgain, useKeeping } from "../state/keeping";
+import { useApp } from "../state/store";
+import { saveWork } from "./data-save";
 
 /** Where a person's work is: on the device or only in this page; the way to one file, the way back, what was done. */
 export function DataKept() {
@@ -20,19 +23,31 @@ export function DataKept() {
       <Standing />
       <p>{words.saveHelp}</p>
       <p className="actions">
-        <button type="button" className="btn" onClick={() => void saveAll(words.fileName)}>
+        <button type="button" className="btn" onClick={() => void saveWork(words.fileName)}>
           <Save size={16} aria-hidden />
           {words.save}
         </button>
       </p>
+      <DossierButton />
       <Log />
     </section>
   );
 }
 
-async function saveAll(name: string): Promise<void> {
-  const { savedWorkspace } = await import("../state/workspace");
-  save(new Blob([await savedWorkspace()]), `cap2m-${name}-${new Date().toISOString().slice(0, 10)}.cap2m`);
+function DossierButton() {
+  const words = dossierWords(useLanguage().code);
+  const isWriting = useApp((state) => state.dossier);
+  return (
+    <>
+      <p>{words.help}</p>
+      <p className="actions">
+        <button type="button" className="btn" aria-disabled={isWriting} onClick={() => writeDossier(true)}>
+          <FileText size={16} aria-hidden />
+          {isWriting ? words.writing : words.button}
+        </button>
+      </p>
+    </>
+  );
 }
 
 function Steps() {
@@ -56,7 +71,7 @@ function Steps() {
 function Standing() {
   const language = useLanguage();
   const words = keepWords(language.code);
-  const { kept, trouble, evicted, damaged, unloaded } = useKeeping();
+  const { kept, trouble, evicted, unloaded } = useKeeping();
   const files = useDropped((state) => state.files);
   const onlyHere = files.filter(({ id }) => !kept.has(id)).length;
   return (
@@ -71,9 +86,32 @@ function Standing() {
         </Warning>
       )}
       {evicted.length > 0 && <Warning>{words.evicted(language.list(evicted))}</Warning>}
-      {damaged.length > 0 && <Warning>{words.damaged(language.list(damaged))}</Warning>}
+      <DamagedFiles />
       {unloaded.length > 0 && <Warning>{words.unloaded(language.list(unloaded))}</Warning>}
     </div>
+  );
+}
+
+/** Files that are not what was written, and the second copies that are. */
+function DamagedFiles() {
+  const { list, code } = useLanguage();
+  const words = keepWords(code);
+  const damaged = useKeeping((state) => state.damaged);
+  const namesOf = (hasCopy: boolean) =>
+    damaged.filter(({ copy }) => (copy !== undefined) === hasCopy).map(({ name }) => name);
+  const [saved, lost] = [namesOf(true), namesOf(false)];
+  return (
+    <>
+      {saved.length > 0 && (
+        <Warning>
+          {words.copied(list(saved))}{" "}
+          <button type="button" className="btn sm" onClick={() => void takeCopies()}>
+            {words.takeCopy}
+          </button>
+        </Warning>
+      )}
+      {lost.length > 0 && <Warning>{words.damaged(list(lost))}</Warning>}
+    </>
   );
 }
 

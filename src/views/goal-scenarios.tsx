@@ -11,7 +11,7 @@ import { type Start, baseFrom } from "../domain/scenario-ready";
 import type { YearValue } from "../domain/target";
 import { mostScenarios } from "../domain/view";
 import { change, say } from "../state/actions";
-import { followKept, keep, useKept } from "../state/kept";
+import { followKept, keepSafely, useKept } from "../state/kept";
 import { useScenarios } from "../state/live-scenarios";
 import type { GoalProps } from "./goal-props";
 import { ScenarioCompare } from "./scenario-compare";
@@ -130,8 +130,8 @@ function Editor({ facts, bases, all, open, edit, settle }: EditorProps) {
           },
           keep: () => {
             const others = useKept.getState().scenarios.filter((each) => scenarioName(each, language) !== open.name);
-            const done = keep({ scenarios: [...others, { ...open.draft, name: open.name }] });
-            say(done ? words.actions.keptDone : words.actions.notKept);
+            const scenarios = [...others, { ...open.draft, name: open.name }];
+            void keepSafely({ scenarios }).then((done) => say(done ? words.actions.keptDone : words.actions.notKept));
           },
         }}
       />

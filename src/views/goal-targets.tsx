@@ -5,7 +5,7 @@ import { useLanguage } from "../charts/language-context";
 import { type OwnTargetView, ownTargetView, targetName } from "../charts/own-target-content";
 import type { Facts } from "../domain/facts";
 import type { OwnTarget } from "../domain/own-target";
-import { followKept, keep, useKept } from "../state/kept";
+import { type Kept, followKept, keep, useKept } from "../state/kept";
 import { StandingTag } from "./goal-aim";
 import { TargetForm } from "./goal-target-form";
 
@@ -16,7 +16,7 @@ type Props = { facts: Facts; asOfYear: number };
 export function GoalTargets({ facts, asOfYear }: Props) {
   const language = useLanguage();
   const words = language.say.ownTargets;
-  const { targets, trouble, dropped } = useKept();
+  const { targets, trouble, dropped, copy } = useKept();
   const [edited, setEdited] = useState<string>();
   const [removed, setRemoved] = useState<OwnTarget[]>();
   useEffect(followKept, []);
@@ -40,6 +40,7 @@ export function GoalTargets({ facts, asOfYear }: Props) {
       </div>
       <p className="fig-s">{words.subtitle}</p>
       {trouble && <Trouble text={trouble === "refused" ? words.refused : words.unreadable(dropped)} />}
+      {copy && <Copy copy={copy} />}
       {targets.length === 0 && <p className="goal-say">{words.none}</p>}
       <ul className="own-targets">
         {targets.map((target) => (
@@ -97,6 +98,19 @@ function Item({ view, onEdit, onRemove }: ItemProps) {
         {route}. {progress}
       </p>
     </li>
+  );
+}
+
+/** The second copy of what cannot be read. */
+function Copy({ copy }: { copy: Kept }) {
+  const words = useLanguage().say.ownTargets;
+  return (
+    <p className="note" role="status">
+      <span>{words.copied}</span>
+      <button type="button" className="btn sm" onClick={() => keep(copy)}>
+        {words.takeCopy}
+      </button>
+    </p>
   );
 }
 

@@ -1,6 +1,8 @@
 import { Info, TriangleAlert, X } from "lucide-react";
 import { useLanguage } from "../charts/language-context";
 import { say as tell } from "../state/actions";
+import { useDropped } from "../state/dropped";
+import { restartEngine } from "../state/engine";
 import { useFacts } from "../state/facts";
 import { renew } from "../state/offline";
 import { useApp } from "../state/store";
@@ -24,14 +26,7 @@ export function Notices() {
           </span>
         </p>
       ))}
-      {engine.is === "failed" && (
-        <p className="note warn">
-          <TriangleAlert size={18} aria-hidden />
-          <span>
-            <b>{say.engine.failed}</b> {say.engine.failedHelp}
-          </span>
-        </p>
-      )}
+      <EngineTrouble />
       {pending && engine.is === "starting" && (
         <p className="note">
           <Info size={18} aria-hidden />
@@ -60,5 +55,30 @@ export function Notices() {
         </p>
       )}
     </div>
+  );
+}
+
+/** The engine does not start, or does not answer. */
+function EngineTrouble() {
+  const { say } = useLanguage();
+  const engine = useApp((state) => state.engine);
+  const isReading = useDropped(({ readings }) => [...readings.values()].some((state) => "cancel" in state));
+  if (engine.is !== "failed" && (engine.is !== "silent" || isReading)) return null; // a file at work says itself that it takes long
+  return (
+    <p className="note warn">
+      <TriangleAlert size={18} aria-hidden />
+      {engine.is === "failed" ? (
+        <span>
+          <b>{say.engine.failed}</b> {say.engine.failedHelp}
+        </span>
+      ) : (
+        <span>
+          {say.engine.silent}{" "}
+          <button type="button" className="btn sm" onClick={() => void restartEngine()}>
+            {say.engine.restart}
+          </button>
+        </span>
+      )}
+    </p>
   );
 }

@@ -17,6 +17,26 @@ export function ProvenanceDialog({ reading }: { reading: Reading }) {
       onClose={closeReading}
       className="prov"
     >
+      <Provenance reading={reading} />
+      <div className="actions">
+        <button
+          type="button"
+          className="btn sm"
+          onClick={() => void copy(citation(reading, language), say.provenance.copied, say.linkNotCopied)}
+        >
+          <Quote size={15} aria-hidden />
+          {say.provenance.copy}
+        </button>
+      </div>
+    </Dialog>
+  );
+}
+
+/** All that is known of a figure's origin, in the panel as in the dossier. */
+export function Provenance({ reading }: { reading: Reading }) {
+  const { say } = useLanguage();
+  return (
+    <>
       <p className="prov-k">{reading.heading}</p>
       {reading.value && (
         <p className={`prov-v t-${reading.tone}`}>
@@ -36,17 +56,7 @@ export function ProvenanceDialog({ reading }: { reading: Reading }) {
         <EvidenceBlock key={evidence.file + evidence.line} evidence={evidence} says={reading.says?.[at]} />
       ))}
       {reading.value && reading.rivals.length > 0 && <Rivals rivals={reading.rivals} />}
-      <div className="actions">
-        <button
-          type="button"
-          className="btn sm"
-          onClick={() => void copy(citation(reading, language), say.provenance.copied, say.linkNotCopied)}
-        >
-          <Quote size={15} aria-hidden />
-          {say.provenance.copy}
-        </button>
-      </div>
-    </Dialog>
+    </>
   );
 }
 

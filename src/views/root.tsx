@@ -1,14 +1,14 @@
 import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { App } from "./app";
-import { Boundary } from "./boundary";
+import { WholeBoundary } from "./boundary";
 
 /** The app with its query cache: what the browser renders, and what the build draws beforehand. */
 export function Root({ client }: { client: QueryClient }) {
   return (
     <QueryClientProvider client={client}>
-      <Boundary>
+      <WholeBoundary>
         <App />
-      </Boundary>
+      </WholeBoundary>
     </QueryClientProvider>
   );
 }

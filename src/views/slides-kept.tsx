@@ -5,7 +5,7 @@ import { slideWords } from "../i18n/slide-words";
 import type { Deck } from "../slides/deck";
 import { change, say } from "../state/actions";
 import { writeAddress } from "../state/address";
-import { keep, useKept } from "../state/kept";
+import { keep, keepSafely, useKept } from "../state/kept";
 
 /** Decks under a name, kept on this device as the address that makes them: opened again, they are made from today's data. */
 
@@ -16,11 +16,8 @@ export function KeptDecks({ deck, view }: { deck: Deck; view: View }) {
   const put = () => {
     const called = name.trim() || deck.name;
     const others = useKept.getState().decks.filter((each) => each.name !== called);
-    say(
-      keep({ decks: [...others, { name: called, address: writeAddress(view) }] })
-        ? screen.kept(called)
-        : screen.notKept,
-    );
+    const kept = [...others, { name: called, address: writeAddress(view) }];
+    void keepSafely({ decks: kept }).then((done) => say(done ? screen.kept(called) : screen.notKept));
   };
   return (
     <details className="sl-kept" data-export="no">

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import fc from "fast-check";
 import { openDB } from "idb";
 import { NotKept, openDevice } from "../../src/keep/device";
+import { bytesOf } from "../../src/intake/content";
 import { keptFiles } from "./workspaces";
 
 const [one, other] = fc.sample(keptFiles, { numRuns: 2, seed: 7 });
@@ -40,7 +41,7 @@ describe("files on this device", () => {
     const device = await openDevice(() => undefined);
     await device.keep(other);
     await device.keep({ ...one, name: "avril.csv", bytes: new Uint8Array([1, 2]) });
-    expect(await device.read()).toEqual({ files: [other], damaged: ["avril.csv"] });
+    expect(await device.read()).toEqual({ files: [other], damaged: [{ id: one.id, name: "avril.csv" }] });
     expect(await device.find(one.id)).toBeUndefined();
   });
 
@@ -75,7 +76,44 @@ describe("files on this device", () => {
   it("are let go of when a newer version in another tab asks for them", async () => {
     const onNewer = vi.fn<() => void>();
     await openDevice(onNewer);
-    (await openDB("cap2m", 2)).close();
-    expect(onNewer).toHaveBeenCalledOnce();
+    (await openDB("cap2m", 3)).close();
+    expect(onNewer).toHaveBeenCalledExactlyOnceWith("newer");
+  });
+
+  it("are offered from their second copy when the first one has a bit that was flipped, in its bytes or in what was said of it", async () => {
+    const device = await openDevice(() => undefined);
+    await device.keep(one);
+    await device.keep(other);
+    const raw = await openDB("cap2m");
+    const bytes = (await bytesOf(one.bytes)).map((byte, at) => (at === 0 ? byte ^ 1 : byte));
+    await raw.put("files", { ...(await raw.get("files", one.id)), bytes });
+    await raw.put("files", { ...(await raw.get("files", other.id)), answers: [{ about: "decimal", choice: "." }] });
+    const { files, damaged } = await device.read();
+    expect(files).toEqual([]);
+    expect(new Map(damaged.map(({ id, copy }) => [id, copy]))).toEqual(
+      new Map([one, other].map((each) => [each.id, each])),
+    );
+    await device.keep(one);
+    expect((await device.read()).files).toEqual([one]);
+  });
+
+  it("of version 1 are read by this one, whose tab takes the store over from the older one", async () => {
+    const older = await openDB("cap2m", 1, {
+      upgrade: (upgraded) => void upgraded.createObjectStore("files", { keyPath: "id" }),
+      blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+    });
+    await older.put("files", one);
+    const device = await openDevice(() => undefined);
+    await device.keep(other);
+    expect((await device.read()).files).toHaveLength(2);
+    await expect(older.put("files", { ...one, name: "later" })).rejects.toThrow("An operation was called");
+    expect((await device.find(one.id))?.name).toBe(one.name);
+  });
+
+  it("have short texts beside them, which come back", async () => {
+    const device = await openDevice(() => undefined);
+    await device.note("kept", "{}");
+    expect(await device.noted("kept")).toBe("{}");
+    expect(await device.noted("other")).toBeUndefined();
   });
 });
