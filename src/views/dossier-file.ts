@@ -52,7 +52,7 @@ export async function dossierFile(stage: HTMLElement, { lang, title, fonts, asTa
   for (const each of copy.querySelectorAll(marks)) linked(each);
   main.append(...copy.childNodes);
   body.append(main);
-  const style = `${fonts}${stylesOfPage()}`;
+  const style = `${fonts}${await stylesOfPage()}`;
   const policy = [
     "default-src 'none'",
     `style-src-elem '${await hashOf(style)}'`,
@@ -131,14 +131,12 @@ function linked(each: Element): void {
   each.replaceWith(made);
 }
 
-/** The rules that the page has, without those that fetch. */
-function stylesOfPage(): string {
-  const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
-  return rules
-    .filter((rule) => !(rule instanceof CSSFontFaceRule) && !rule.cssText.includes("url("))
-    .map(({ cssText }) => cssText)
-    .join("\n")
-    .replaceAll("</", "<\\/");
+/** The rules of the page as they were written, without its typefaces: those are inside the file. */
+async function stylesOfPage(): Promise<string> {
+  const texts = [...document.styleSheets].map(async ({ ownerNode, href }) =>
+    href === null ? (ownerNode?.textContent ?? "") : (await fetch(href)).text(),
+  );
+  return (await Promise.all(texts)).join("\n").replace(/@font-face\s*\{[^}]*\}/g, "");
 }
 
 async function hashOf(text: string): Promise<string> {

@@ -87,7 +87,7 @@ async function keptAndKilled(profile: string, base: string, decks: number, cycle
 }
 
 test(`of what was said to be kept, nothing is lost when the browser is killed while it saves (${cycles} times)`, async ({
-  baseURL = "",
+  baseURL,
 }) => {
   test.setTimeout(cycles * 60_000);
   let profile = "";
@@ -98,8 +98,8 @@ test(`of what was said to be kept, nothing is lost when the browser is killed wh
       profile = mkdtempSync(join(tmpdir(), "cap2m-killed-"));
       [files, decks] = [0, 0];
     }
-    if (cycle % 2 === 0) files = await droppedAndKilled(profile, baseURL, files, cycle);
-    else await keptAndKilled(profile, baseURL, decks++, cycle);
+    if (cycle % 2 === 0) files = await droppedAndKilled(profile, baseURL ?? "", files, cycle);
+    else await keptAndKilled(profile, baseURL ?? "", decks++, cycle);
   }
   rmSync(profile, { recursive: true, force: true });
 });
