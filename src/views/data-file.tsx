@@ -20,17 +20,7 @@ type Props = { file: Dropped; state: ReadingState; ports: Port[]; lines: Line[];
 
 export function DataFile({ file, state, ports, lines, words }: Props) {
   if (state.is === "reading") return <Working state={state} words={words} />;
-  const isIn = file.mapping !== undefined && !(state.is === "failed" && state.isOut);
-  if (state.is === "cancelled" || state.is === "failed")
-    return (
-      <p className="note warn" role="alert">
-        <TriangleAlert size={18} aria-hidden />
-        <span>{state.is === "failed" ? words.failed(state.message, isIn) : words.cancelled}</span>
-        <button type="button" className="btn sm" onClick={() => readAgain(file.id)}>
-          {words.again}
-        </button>
-      </p>
-    );
+  if (state.is === "cancelled" || state.is === "failed") return <Stopped file={file} state={state} words={words} />;
   const { outcome } = state;
   const { table } = outcome;
   return (
@@ -74,6 +64,21 @@ export function DataFile({ file, state, ports, lines, words }: Props) {
         {table && <DataPreview outcome={outcome} table={table} words={words} />}
       </div>
     </>
+  );
+}
+
+type StoppedProps = { file: Dropped; state: Extract<ReadingState, { is: "cancelled" | "failed" }>; words: ImportWords };
+
+function Stopped({ file, state, words }: StoppedProps) {
+  const isIn = file.mapping !== undefined && !(state.is === "failed" && state.isOut);
+  return (
+    <p className="note warn" role="alert">
+      <TriangleAlert size={18} aria-hidden />
+      <span>{state.is === "failed" ? words.failed(state.message, isIn) : words.cancelled}</span>
+      <button type="button" className="btn sm" onClick={() => readAgain(file.id)}>
+        {words.again}
+      </button>
+    </p>
   );
 }
 
