@@ -16,10 +16,21 @@ export default defineConfig({
     offline(), // last: it keeps what is served
   ],
   worker: { format: "es" },
-  build: { reportCompressedSize: false, rolldownOptions: { checks: { bundlerTimings: false } } },
+  build: {
+    reportCompressedSize: false,
+    rolldownOptions: {
+      checks: { bundlerTimings: false },
+      output: { codeSplitting: { groups: [atOnce("main", 3), atOnce("bundled", 2), atOnce("start", 1)] } },
+    },
+  },
   test: {
     include: ["test/**/*.test.{ts,tsx}"],
     testTimeout: process.env["LONG"] === "1" ? 7_200_000 : 30_000,
     hookTimeout: 60_000,
   },
 });
+
+/** A module and all that it cannot start without in one file: a page that opens asks for two files instead of twenty-five. */
+function atOnce(name: string, priority: number) {
+  return { name, priority, test: new RegExp(`[\\\\/]src[\\\\/](db[\\\\/])?${name}\\.tsx?$`) };
+}

@@ -8,10 +8,17 @@ test.use({ viewport: { width: 1280, height: 6000 } });
 
 const words = async (page: Page) => (await page.getByRole("main").innerText()).replace(/\s+/g, " ");
 
-/** The words of a page that has drawn all its rows: a long table says that it is busy until it has. */
+/** The words of a page whose screen has come and drawn all its rows: a long table says that it is busy until it has. */
 async function settled(page: Page): Promise<string> {
-  await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
-  return words(page);
+  let before = "";
+  await expect(async () => {
+    await expect(page.locator("[aria-busy=true], .waiting")).toHaveCount(0, { timeout: 1000 });
+    const now = await words(page);
+    const isStill = now === before;
+    before = now;
+    expect(isStill).toBe(true);
+  }).toPass({ timeout: 20_000, intervals: [300] });
+  return before;
 }
 
 // The SQL screen shows what its own engine holds: without one it has nothing to show.
@@ -31,7 +38,7 @@ for (const screen of screens.filter((each) => each !== "/query")) {
     await open(live, screen);
     await expect(live.getByRole("heading", { level: 1 })).toBeVisible({ timeout: 20_000 });
     expect(asked).toBe(true);
-    await expect(async () => expect(shipped).toContain(await settled(live))).toPass({ timeout: 10_000 });
+    await expect(async () => expect(shipped).toContain(await settled(live))).toPass({ timeout: 30_000 });
   });
 }
 
