@@ -18,7 +18,7 @@ export async function main(args: string[], write: (line: string) => void): Promi
 
 async function reported(file: string, { answers, rows, asText }: Wanted): Promise<Report> {
   try {
-    const options = { answers, asText };
+    const options = { answers, asText, name: basename(file) };
     const bytes = readFileSync(file);
     return report(file, readBeside(file, bytes, options) ?? (await readFile(bytes, options)), rows);
   } catch (error) {

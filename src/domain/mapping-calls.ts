@@ -1,4 +1,5 @@
 import type { Period } from "./figure";
+import type { PresenceRole } from "./line";
 import type { Known, Mapping, ModelRow, SourceTable } from "./mapping";
 import { calendarYear, monthOf } from "./mapping-period";
 import { type Subjects, subjectsOf } from "./mapping-subjects";
@@ -19,6 +20,7 @@ type Call = {
   ship: string;
   day: string;
   passengers: number | undefined;
+  role: PresenceRole;
 };
 
 /** Calls that are counted together. */
@@ -30,6 +32,7 @@ type Group = {
   /** The passengers of all calls, or null when one of them does not say. */
   passengers: number | null;
   ships: Set<string>;
+  roles: Set<PresenceRole>;
   first: number;
   last: number;
   line: number;
@@ -100,6 +103,7 @@ function callIn(source: SourceTable, subjects: Subjects, at: number, line: numbe
     ship: textIn(subjects, at, "ship") ?? "",
     day,
     passengers: isCount ? passengers : undefined,
+    role: subjects.role(at),
   };
 }
 
@@ -139,17 +143,19 @@ const newGroup = ({ port, lineId, line }: Call, period: Period): Group => ({
   calls: 0,
   passengers: 0,
   ships: new Set(),
+  roles: new Set(),
   first: line,
   last: line,
   line,
 });
 
-function add(group: Group, { line, passengers, ship }: Call): void {
+function add(group: Group, { line, passengers, ship, role }: Call): void {
   group.calls += 1;
   group.passengers = group.passengers === null || passengers === undefined ? null : group.passengers + passengers;
   group.first = Math.min(group.first, line);
   group.last = Math.max(group.last, line);
   if (ship !== "") group.ships.add(ship);
+  if (role !== "unknown") group.roles.add(role);
 }
 
 type Telling = { isComplete: boolean; id: string; mapping: Mapping };
@@ -166,7 +172,7 @@ function presenceOf(key: string, group: Group, { isComplete, id, mapping }: Tell
     calls: isComplete ? group.calls : null,
     passengers: isComplete ? group.passengers : null,
     ships: [...group.ships].join("; ") || null,
-    role: "unknown",
+    role: roleOf(group),
     status: status === "forecast" ? "planned" : status === "claim" ? "claim" : "actual",
     evidence: null,
     note: rowsOf(group),
@@ -191,6 +197,12 @@ function figures(group: Group, said: Mapping["said"], id: string): ModelRow[] {
     note: rowsOf(group),
   });
   return [base("calls", group.calls), ...(passengers === null ? [] : [base("passengers", passengers)])];
+}
+
+/** The one role that its calls name, both when they name several, unknown when they name none. */
+function roleOf({ roles }: Group): PresenceRole {
+  const [first = "unknown"] = roles;
+  return roles.size > 1 ? "both" : first;
 }
 
 /** Counted from rows of the file: which ones. In English, as the notes of data/ are. */

@@ -1,4 +1,5 @@
 import { plain } from "./likeness";
+import type { PresenceRole } from "./line";
 import type { Role } from "./mapping";
 
 /** How files name their columns, in French, English, Spanish and Italian. */
@@ -22,6 +23,7 @@ const names: Record<Exclude<Role, "skip">, string> = {
     "transit|en transit|passagers transit|passagers en transit|transit passengers|tránsito|en tránsito|pasajeros en tránsito|transito|in transito|passeggeri in transito|pax transit",
   calls:
     "escales|escale|calls|port calls|ship calls|cruise calls|calls made|escalas|escala|scali|scalo|approdi|toccate|touchées|escales de croisière|number of ships",
+  role: "rôle|rôle du port|type d'escale|type escale|type de l'escale|nature de l'escale|type d'opération|opération|role|port role|call type|type of call|kind of call|operation|tipo de escala|operación|tipo scalo|tipo di scalo|ruolo",
   setOn: "annoncé le|set on|date de l'annonce|announced on|fixé le|anunciado el|annunciato il",
   setBy: "annoncé par|set by|announced by|fixé par|auteur|author|anunciado por|annunciato da",
 };
@@ -39,6 +41,26 @@ const aims = new Set(["objectif", "objectifpassagers", "target", "objetivo", "ob
 export function roleNamed(name: string): Exclude<Role, "skip"> | undefined {
   return roleOfName.get(bare(name));
 }
+
+/** What cells say of the role of a port in a call. Without blanks and accents: see plain. */
+const portRoles: [PresenceRole, RegExp][] = [
+  [
+    "both",
+    /^(mixte|mixed|both|les2|lesdeux|interporting|misto|mixto)$|(tetedeligne|tdl|homeport|turnaround|base).*(escale|transit|escala|scalo)/,
+  ],
+  [
+    "homeport",
+    /^(tetes?deligne|tdl|homeport(ing)?|turnaround|turnround|embarquement(s)?(et)?(debarquements?)?|puertobase|base|capolinea|imbarco(sbarco)?|portdebase)$/,
+  ],
+  [
+    "transit",
+    /^(transit|entransit|escale|escaletransit|escaledetransit|portofcall|call|transitcall|transito|entransito|intransito|escala|scalo)$/,
+  ],
+];
+
+/** The role of a port that a cell names; undefined when it names none that we know. */
+export const portRoleNamed = (text: string): PresenceRole | undefined =>
+  portRoles.find(([, pattern]) => pattern.test(plain(text.slice(0, 80))))?.[0];
 
 /** Whether the name of a column says that its figures are aims. */
 export const isAim = (name: string): boolean => aims.has(bare(name));

@@ -24,14 +24,20 @@ export function mappingTo(to: Destination, source: Pick<SourceTable, "header" | 
 
 const figures: readonly Role[] = ["passengers", "homeport", "transit", "calls"];
 
+const kindNeeded: Partial<Record<Role, SourceTable["kinds"][number]>> = {
+  ...Object.fromEntries(figures.map((role) => [role, "number"])),
+  departure: "date",
+  role: "text",
+};
+
 /** A name is believed when the cells of its column can be what it says. */
 function roleOf(name: string, kind: SourceTable["kinds"][number] | undefined): Role {
   const role = roleNamed(name);
   if (role === undefined) return kind === "month" || kind === "period" ? "period" : "skip";
-  if (figures.includes(role)) return kind === "number" ? role : "skip";
+  const needed = kindNeeded[role];
+  if (needed !== undefined) return kind === needed ? role : "skip";
   if (role === "arrival")
     return kind === "date" ? "arrival" : kind === "month" || kind === "period" ? "period" : "skip";
-  if (role === "departure") return kind === "date" ? role : "skip";
   if (role === "month" && kind === "month") return "period";
   if (role === "ship" && kind === "number") return "calls";
   if (role === "year") return kind === "period" || kind === "month" ? "period" : kind === "number" ? "year" : "skip";

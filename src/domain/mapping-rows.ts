@@ -93,7 +93,7 @@ function presenceRows(source: SourceTable, mapping: Mapping, known: Known, id: s
         calls: count("calls"),
         passengers: count("passengers"),
         ships: ships === null ? null : String(ships),
-        role: "unknown",
+        role: subjects.role(at),
         status: status === "forecast" ? "planned" : status === "claim" ? "claim" : "actual",
         evidence: wordsOf(source, at, told),
       },

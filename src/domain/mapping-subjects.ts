@@ -1,5 +1,7 @@
 import type { Resolved } from "./line-names";
 import { resolveLine, resolvePort } from "./line-names";
+import type { PresenceRole } from "./line";
+import { portRoleNamed } from "./mapping-names";
 import type { CellValue, Known, Mapping, Note, Role, SourceTable } from "./mapping";
 
 /** The rows of a mapped table as their builder sees them: cells by role, names resolved once each, and notes gathered as they come. */
@@ -10,6 +12,8 @@ export type Subjects = {
   cell: (row: number, role: Role) => CellValue;
   port: (row: number) => string | undefined;
   line: (row: number) => string | undefined;
+  /** Of the port, in a call or in a presence: "unknown" when nothing is said of it. */
+  role: (row: number) => PresenceRole;
   note: (note: Omit<Note, "lines">, line: number) => void;
   notes: () => Note[];
 };
@@ -40,12 +44,20 @@ export function subjectsOf(source: SourceTable, { roles, said }: Mapping, known:
       return found.kind === "unknown" ? undefined : found.found.id;
     };
   };
+  const role = (row: number): PresenceRole => {
+    const text = String(cell(row, "role") ?? "").trim();
+    const found = text === "" ? "unknown" : portRoleNamed(text);
+    const place = { column: source.header[column("role")] ?? "", text };
+    if (found === undefined) note({ severity: "warning", code: "role-unknown", ...place }, source.lines[row] ?? 0);
+    return found ?? "unknown";
+  };
   const portNamed = named("port", (text) => resolvePort(text, known.ports));
   return {
     rows: source.rows.map((_, at) => ({ at, line: source.lines[at] ?? 0 })),
     column,
     cell,
     port: (row) => (column("port") < 0 ? said.port : portNamed(row)),
+    role,
     line: named("line", (text) => resolveLine(text, known.lines)),
     note,
     notes: () => inWeight([...gathered.values()]),

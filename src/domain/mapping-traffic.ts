@@ -37,14 +37,17 @@ export function trafficRows(source: SourceTable, mapping: Mapping, known: Known,
 
 type About = { id: string; port: string; period: Period; said: Mapping["said"] };
 
-/** One row of ours for each cell of a row that holds a figure. */
+/** One row of ours for each cell of a row that holds a figure. A flag beside the period holds for all of them. */
 function factsIn(source: SourceTable, subjects: Subjects, at: number, { id, port, period, said }: About): ModelRow[] {
   const line = source.lines[at] ?? 0;
+  const ofPeriod = (["period", "year"] as const)
+    .map((role) => (subjects.column(role) < 0 ? undefined : source.flagAt(at, subjects.column(role))))
+    .find((flag) => flag !== undefined);
   return measured.flatMap(([role, measure, segment]): ModelRow[] => {
     const column = subjects.column(role);
     const value = column < 0 ? undefined : countIn(source, subjects, at, column);
     if (value === undefined) return [];
-    const flag = source.flagAt(at, column);
+    const flag = source.flagAt(at, column) ?? ofPeriod;
     if (isEstimate(flag))
       subjects.note({ severity: "note", code: "estimate", column: source.header[column] ?? "" }, line);
     return [

@@ -22,6 +22,7 @@ export const roles = [
   "homeport",
   "transit",
   "calls",
+  "role",
   "setOn",
   "setBy",
 ] as const;
@@ -30,8 +31,8 @@ export type Role = (typeof roles)[number];
 /** The columns that each destination has a place for. */
 export const rolesOf: Record<Destination, readonly Role[]> = {
   traffic: ["skip", "port", "period", "year", "month", "passengers", "homeport", "transit", "calls"],
-  calls: ["skip", "port", "line", "ship", "arrival", "departure", "passengers"],
-  presence: ["skip", "line", "port", "period", "year", "ship", "calls", "passengers"],
+  calls: ["skip", "port", "line", "ship", "arrival", "departure", "passengers", "role"],
+  presence: ["skip", "line", "port", "period", "year", "ship", "calls", "passengers", "role"],
   targets: ["skip", "port", "year", "passengers", "calls", "setOn", "setBy"],
   own: ["skip"],
 };
@@ -81,6 +82,7 @@ export type Note = {
     | "port-alike"
     | "line-unknown"
     | "line-alike"
+    | "role-unknown"
     | "period-unreadable"
     | "not-whole"
     | "negative"

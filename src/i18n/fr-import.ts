@@ -173,6 +173,7 @@ export const importing = {
       homeport: "passagers tête de ligne",
       transit: "passagers en transit",
       calls: "escales",
+      role: "tête de ligne ou escale",
       setOn: "annoncé le",
       setBy: "annoncé par",
     },
@@ -217,6 +218,7 @@ export const importing = {
       "port-alike": (text: string, found: string) => `« ${text} » lu comme ${found}, par ressemblance`,
       "line-unknown": (text: string) => `« ${text} » n’est pas un armateur connu`,
       "line-alike": (text: string, found: string) => `« ${text} » lu comme ${found}, par ressemblance`,
+      "role-unknown": (text: string) => `« ${text} » ne dit ni tête de ligne ni escale : rôle inconnu`,
       "period-unreadable": (text: string) =>
         text === "" ? "Pas de période : la ligne n’entre pas" : `« ${text} » ne nomme aucune période`,
       "not-whole": (text: string) => `« ${text} » n’est pas un nombre entier`,

@@ -34,7 +34,7 @@ export async function carefulOutcome(asked: Ask, tell: Tell, mapping?: Mapping):
   };
   if (verdict !== "accept" || result === undefined) return outcome;
   tell({ kind: "step", step: "mapping" });
-  const source = sourceTable(ask.name, reading, result, ask.answers);
+  const source = sourceTable(ask.name, reading, result);
   const made = (chosen: Mapping) => modelRows(source, chosen, ask.known, "").mapped;
   const { chosen, mapped } = mapping ? { chosen: mapping, mapped: made(mapping) } : await proposed(source, ask, made);
   return { ...outcome, mapping: chosen, columns: columnsOf(source), mapped };
@@ -46,7 +46,7 @@ export async function carefulLoad(asked: Ask, mapping: Mapping, tell: Tell): Pro
   const reading = await readAsked(ask);
   if (reading.verdict !== "accept" || reading.result === undefined) throw new Error(`not accepted: ${reading.verdict}`);
   tell({ kind: "step", step: "mapping" });
-  const source = sourceTable(ask.name, reading, reading.result, ask.answers);
+  const source = sourceTable(ask.name, reading, reading.result);
   const { mapped, rows } = modelRows(source, mapping, ask.known, ask.id);
   if (mapped.needs.length > 0) throw new Error(`still to be said: ${mapped.needs.join(", ")}`);
   tell({ kind: "step", step: "writing" });
@@ -56,8 +56,8 @@ export async function carefulLoad(asked: Ask, mapping: Mapping, tell: Tell): Pro
 
 const wholeOf = async (ask: Ask): Promise<Whole> => ({ ...ask, bytes: await bytesOf(ask.bytes) });
 
-const readAsked = ({ bytes, answers, recipe }: Whole): Promise<Reading> =>
-  readFile(bytes, { answers, ...(recipe && { recipe }) });
+const readAsked = ({ bytes, name, answers, recipe }: Whole): Promise<Reading> =>
+  readFile(bytes, { name, answers, ...(recipe && { recipe }) });
 
 /** The columns that a mapping names. */
 export const columnsOf = ({ header, kinds }: ReturnType<typeof sourceTable>) =>

@@ -21,13 +21,13 @@ import { tableText } from "./table-text";
  * is known, when it is `beside`.
  */
 export async function readFast(
-  { bytes, answers, recipe, fast, careful }: Ask,
+  { bytes, name, answers, recipe, fast, careful }: Ask,
   tell: Tell,
   beside: boolean,
 ): Promise<FastRead | { why: string | undefined }> {
   if (careful !== undefined || sizeOf(bytes) < large) return { why: careful };
   const source = sourceOf(bytes);
-  const plan = fast?.plan ?? (await fastPlan(source, { answers, ...(recipe && { recipe }) }));
+  const plan = fast?.plan ?? (await fastPlan(source, { name, answers, ...(recipe && { recipe }) }));
   if (plan === undefined) return { why: "not plain figures, days and words throughout its sample" };
   const isKnown = fast !== undefined;
   if (beside) {
@@ -107,8 +107,8 @@ async function modelled(
 }
 
 /** The sample as the mapping wants it: its columns are those of the file. */
-function sampleSource({ name, answers }: Ask, { plan, scanned }: FastRead): SourceTable {
-  const source = sourceTable(name, { leftOut: [], flags: [] }, plan.sample.result, answers);
+function sampleSource({ name }: Ask, { plan, scanned }: FastRead): SourceTable {
+  const source = sourceTable(name, { leftOut: [], flags: [] }, plan.sample.result);
   return { ...source, fileRows: scanned.rows };
 }
 

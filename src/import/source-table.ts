@@ -1,10 +1,8 @@
 import type { SourceTable } from "../domain/mapping";
 import { readerOf, type Value } from "../intake/column-reader";
-import { withoutFlag } from "../intake/flags";
 import { monthNamed } from "../intake/month-names";
-import type { Answer } from "../intake/question";
 import type { Reading, Result } from "../intake/reading";
-import { type Turn, turned, turnOf } from "../intake/turned";
+import { type Turn, turned } from "../intake/turned";
 import { isMultiplied } from "./proof";
 
 /** A reading as the mapping wants it: values with their texts, periods that stand in columns turned into rows. */
@@ -20,24 +18,24 @@ export function textsOf({ header, lines, text }: Result): string[][] {
 type Around = Pick<Reading, "leftOut" | "flags">;
 
 /** The table of an accepted reading. `name` is that of its file. */
-export function sourceTable(name: string, reading: Around, result: Result, answers: readonly Answer[]): SourceTable {
+export function sourceTable(name: string, reading: Around, result: Result): SourceTable {
   const { header, rows, lines } = result;
-  const turn = turnOf(header, answers);
+  const { turn } = result;
   const texts = textsOf(result);
   const around = [...reading.leftOut.flatMap(({ text }) => text ?? []), ...header].join(" ").slice(0, 2000);
   const shared = { name, around, monthNamed, fileRows: rows.length };
-  if (turn !== undefined) return { ...shared, ...turnedTable({ reading, result, texts, turn, around }) };
+  if (turn !== undefined)
+    return { ...shared, ...turnedTable({ reading, result, texts, turn, around: `${name} ${around}` }) };
   const flags = new Map(reading.flags.map(({ line, column, flag }) => [JSON.stringify([line, column]), flag]));
   const kinds = result.formats.map(({ kind }) => kind);
-  const flagged = flaggedPeriods(rows, kinds);
   return {
     ...shared,
     header,
-    kinds: kinds.map((kind, at) => (at === flagged?.column ? "period" : kind)),
-    rows: flagged?.rows ?? rows,
+    kinds,
+    rows,
     lines,
     textAt: (row, column) => texts[row]?.[column] ?? "",
-    flagAt: (row, column) => flags.get(JSON.stringify([lines[row], header[column]])) ?? flagged?.flags[row],
+    flagAt: (row, column) => flags.get(JSON.stringify([lines[row], header[column]])),
     isRounded: (row, column) => isRounded(texts[row]?.[column] ?? "", rows[row]?.[column] ?? null),
   };
 }
@@ -48,7 +46,8 @@ type Turning = { reading: Around; result: Result; texts: string[][]; turn: Turn;
 function turnedTable({ reading, result, texts, turn, around }: Turning) {
   const { header, rows, lines, formats } = result;
   const cells = turned({ header, rows, lines, flags: reading.flags }, turn);
-  const periods = new Map(turn.periods.map((at) => [header[at] ?? "", periodValue(header[at] ?? "")]));
+  const periods = new Map(turn.periods.map((at) => [header[at] ?? "", periodValue(header[at] ?? "", turn)]));
+  const ofRow = turn.year === "of the row";
   const last = turn.keys.length + 1;
   const textAt = (row: number, column: number): string => {
     const place = turn.periods[row % turn.periods.length] ?? 0;
@@ -56,8 +55,12 @@ function turnedTable({ reading, result, texts, turn, around }: Turning) {
     return texts[Math.floor(row / turn.periods.length)]?.[column === last ? place : (turn.keys[column] ?? 0)] ?? "";
   };
   return {
-    header: [...turn.keys.map((at) => header[at] ?? ""), "period", valueName(around)],
-    kinds: [...turn.keys.map((at) => formats[at]?.kind ?? "text"), "period" as const, "number" as const],
+    header: [...turn.keys.map((at) => header[at] ?? ""), ofRow ? "month" : "period", valueName(around)],
+    kinds: [
+      ...turn.keys.map((at) => formats[at]?.kind ?? "text"),
+      ofRow ? ("number" as const) : ("period" as const),
+      "number" as const,
+    ],
     rows: cells.map(({ keys, period, value }) => [...keys, periods.get(period) ?? null, value]),
     lines: cells.map(({ line }) => line),
     textAt,
@@ -67,27 +70,10 @@ function turnedTable({ reading, result, texts, turn, around }: Turning) {
   };
 }
 
-/** "2016", "2017 (p)", "2018*": a column of texts that are periods once their flags are off. A flag beside a period holds for its row. */
-function flaggedPeriods(rows: Value[][], kinds: readonly string[]) {
-  const column = kinds.findIndex(
-    (kind, at) => kind === "text" && rows.length > 0 && rows.every((row) => isPeriodCell(row[at])),
-  );
-  if (column < 0) return undefined;
-  const cells = rows.map((row) => withoutFlag(String(row[column])) ?? { rest: String(row[column]), flag: undefined });
-  return {
-    column,
-    flags: cells.map(({ flag }) => flag),
-    rows: rows.map((row, at) => row.with(column, periodValue(cells[at]?.rest ?? ""))),
-  };
-}
-
-const isPeriodCell = (value: Value | undefined): boolean => {
-  if (typeof value !== "string" || value.length > 40) return false;
-  return /^(\d{4}|FY\d{4}|\d{4}-[QH]\d|\d{4}-\d{2})$/.test(String(periodValue(withoutFlag(value)?.rest ?? value)));
-};
-
 /** The label of a column as the period it names. */
-function periodValue(label: string): Value {
+function periodValue(label: string, { year }: Turn): Value {
+  const month = year === undefined ? undefined : monthNamed(label.trim());
+  if (month !== undefined) return year === "of the row" ? month : `${year}-${String(month).padStart(2, "0")}`;
   const read = readerOf({ kind: "period", order: undefined }, { note: () => undefined, flag: () => undefined });
   return read(label, 1);
 }

@@ -1,4 +1,5 @@
 import { type DateText, dateText } from "./date-text";
+import { withoutFlag } from "./flags";
 import { type Missing, missingMark } from "./missing";
 import { flagOfMissing, hasDigit, isBrokenNumber, type NumberText, numberText } from "./number-text";
 import { isWeekday, monthNamed } from "./month-names";
@@ -8,8 +9,8 @@ import { type PeriodText, periodText } from "./period-text";
 export type CellText =
   | { is: "missing"; mark: Missing; flag: string | undefined }
   | { is: "number"; figure: NumberText }
-  | { is: "date"; date: DateText }
-  | { is: "period"; period: PeriodText }
+  | { is: "date"; date: DateText; flag?: string }
+  | { is: "period"; period: PeriodText; flag?: string }
   | { is: "broken" }
   | { is: "text" };
 
@@ -33,7 +34,7 @@ export function cellText(cell: string): CellText {
   if (period !== undefined) return { is: "period", period };
   const flag = flagOfMissing(cell);
   if (flag !== undefined) return { is: "missing", mark: "marker", flag };
-  return isBrokenNumber(cell) ? broken : text;
+  return isBrokenNumber(cell) ? broken : (flaggedPeriod(cell) ?? text);
 }
 
 /** Different cells of one column that are remembered; a column with more of them has few that come twice. A rule of ours. */
@@ -78,7 +79,18 @@ function wordFirst(cell: string): CellText {
   const period = periodText(cell);
   if (period !== undefined) return { is: "period", period };
   const flag = flagOfMissing(cell);
-  return flag === undefined ? text : { is: "missing", mark: "marker", flag };
+  return flag === undefined ? (flaggedPeriod(cell) ?? text) : { is: "missing", mark: "marker", flag };
+}
+
+/** "FY2024 (p)", "T1 2017*", "janv. 2024 (p)": a period that is no day, and the sign beside it. */
+function flaggedPeriod(cell: string): CellText | undefined {
+  const flagged = withoutFlag(cell);
+  if (flagged === undefined) return undefined;
+  const { rest, flag } = flagged;
+  const period = periodText(rest);
+  if (period !== undefined) return { is: "period", period, flag };
+  const date = startsLikeDate(rest) ? dateText(rest) : undefined;
+  return date?.kind === "month" ? { is: "date", date, flag } : undefined;
 }
 
 function startsLikeDate(cell: string): boolean {

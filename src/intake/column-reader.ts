@@ -118,6 +118,7 @@ function periodReader(
     if (isPlainInteger(cell)) return Number(cell);
     const read = reading(cell);
     if (read.is === "missing") return null;
+    if ("flag" in read && read.flag !== undefined) witness.flag(read.flag, line);
     if (read.is === "period") return periodLabel(read.period);
     if (read.is !== "date") {
       witness.note("not-a-date", line);

@@ -7,6 +7,10 @@ export const heavy = 16_000_000;
 
 export const sizeOf = (content: Content): number => (content instanceof Uint8Array ? content.length : content.size);
 
+/** The same bytes for what needs a buffer of its own kind; a large file is not copied again. */
+export const bufferOf = async (content: Content): Promise<ArrayBuffer> =>
+  content instanceof Uint8Array ? new Uint8Array(content).buffer : content.arrayBuffer();
+
 export const bytesOf = async (content: Content): Promise<Uint8Array> =>
   content instanceof Uint8Array ? content : new Uint8Array(await content.arrayBuffer());
 

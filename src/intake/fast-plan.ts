@@ -34,7 +34,7 @@ const words = 0.95;
 /** The plan for a file, or undefined when it must take the careful road. */
 export async function fastPlan(
   source: ByteSource,
-  options: Pick<Options, "answers" | "recipe"> = {},
+  options: Pick<Options, "answers" | "recipe" | "name"> = {},
 ): Promise<FastPlan | undefined> {
   const { bytes: sample, headLines } = await sampleOf(source);
   if (isPackedOrJson(sample)) return undefined;

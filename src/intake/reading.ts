@@ -40,11 +40,14 @@ export type Result = {
 /** Records of the file below its header: each is a row or listed as left out. */
 export type Counts = { linesIn: number; rowsLoaded: number; linesLeftOut: number };
 
-/** `recipe` is of an earlier file of the same shape; `asText` leaves header and cells as they stand. */
-export type Options = { answers?: readonly Answer[]; asText?: boolean; recipe?: Recipe };
+/** `recipe` is of an earlier file of the same shape; `asText` leaves header and cells as they stand; `name` is that of the file, which may say the year. */
+export type Options = { answers?: readonly Answer[]; asText?: boolean; recipe?: Recipe; name?: string };
 
 /** Reads the bytes of one delimited text file. Never throws on what a file holds. */
-export function readText(bytes: Uint8Array, { answers: given = [], asText = false, recipe }: Options = {}): Reading {
+export function readText(
+  bytes: Uint8Array,
+  { answers: given = [], asText = false, recipe, name = "" }: Options = {},
+): Reading {
   const answers = [...given, ...(recipe?.cap2m.answers ?? [])];
   const kind = fileKind(bytes);
   if (kind.kind === "empty")
@@ -64,7 +67,7 @@ export function readText(bytes: Uint8Array, { answers: given = [], asText = fals
   const { table } = cut;
   table.warnings.unshift(...decoded.warnings, ...cutShort(decoded.text, table.rows, bytes.length));
   table.questions.unshift(...decoded.questions);
-  const options = { answers: given, asText, ...(recipe === undefined ? {} : { recipe }) };
+  const options = { answers: given, asText, name, ...(recipe === undefined ? {} : { recipe }) };
   return readTable(table, decoded.encoding, options, bidi.test(decoded.text));
 }
 
@@ -78,19 +81,19 @@ export function readRecords(records: TextRecord[], options: Options = {}): Readi
 export function readTable(
   table: TextTable,
   encoding: string,
-  { answers: given = [], asText = false, recipe }: Options = {},
+  { answers: given = [], asText = false, recipe, name = "" }: Options = {},
   turnedAround = true,
 ): Reading {
   const answers = [...given, ...(recipe?.cap2m.answers ?? [])];
   const read = asText ? untyped(table) : typedTable(table, answers, recipe && formatsOf(recipe));
   if (recipe !== undefined) read.warnings.push(...misfits(recipe, read.names));
   const cancelled = answers.some(({ choice }) => choice === "cancel");
-  return verdict(read, { table, encoding, cancelled, turnedAround, turn: turnFor(read, answers) });
+  return verdict(read, { table, encoding, cancelled, turnedAround, turn: turnFor(read, answers, name) });
 }
 
 /** Periods in columns are turned when every one of them holds figures. */
-function turnFor({ names, formats }: TypedTable, answers: readonly Answer[]): Turn | undefined {
-  const turn = turnOf(names, answers);
+function turnFor({ names, formats, leftOut }: TypedTable, answers: readonly Answer[], name: string): Turn | undefined {
+  const turn = turnOf(names, answers, [name, ...leftOut.flatMap(({ text }) => text ?? [])].join(" ").slice(0, 2000));
   return turn?.periods.every((at) => formats[at]?.kind === "number") ? turn : undefined;
 }
 

@@ -2,6 +2,7 @@ import type { ColumnFormat } from "./column-format";
 import type { Dialect } from "./dialect";
 import type { Answer } from "./question";
 import type { Result } from "./reading";
+import type { Turn } from "./turned";
 
 /**
  * The decisions of a reading, to read the next file of the same shape without a question: a Frictionless Table Dialect and
@@ -26,7 +27,7 @@ export type Recipe = {
     readBy?: string;
     dialect: Dialect;
     answers: Answer[];
-    turn?: { keys: string[]; periods: string[] };
+    turn?: { keys: string[]; periods: string[]; year?: Turn["year"] };
   };
 };
 
@@ -71,7 +72,7 @@ export function recipeOf(
       readBy,
       dialect: text.dialect,
       answers: [...answers],
-      ...(turn === undefined ? {} : { turn: { keys: named(turn.keys), periods: named(turn.periods) } }),
+      ...(turn === undefined ? {} : { turn: { ...turn, keys: named(turn.keys), periods: named(turn.periods) } }),
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Mapping } from "../domain/mapping";
 import { destinations, roles } from "../domain/mapping";
-import { type Content, bytesOf } from "../intake/content";
+import { type Content, bufferOf } from "../intake/content";
 import type { Answer } from "../intake/question";
 import type { Recipe } from "../intake/recipe";
 
@@ -44,7 +44,7 @@ export function keptNote(found: unknown): KeptNote | undefined {
 }
 
 export async function sha256Of(content: Content): Promise<string> {
-  const digest = await crypto.subtle.digest("SHA-256", new Uint8Array(await bytesOf(content)));
+  const digest = await crypto.subtle.digest("SHA-256", await bufferOf(content));
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 

@@ -5,9 +5,10 @@ import type { Known, Mapping } from "../domain/mapping";
 import type { Ask, FastRead, Outcome } from "../import/messages";
 import { Cancelled, newReader } from "../import/reader";
 import { startReadingWorker } from "../import/start-worker";
-import { type Content, bytesOf } from "../intake/content";
+import type { Content } from "../intake/content";
 import type { Answer } from "../intake/question";
 import type { Recipe } from "../intake/recipe";
+import { sha256Of } from "../keep/kept-file";
 import {
   type Dropped,
   type ReadingState,
@@ -253,7 +254,7 @@ async function known(): Promise<Known> {
 }
 
 async function newFile({ name, bytes }: Incoming): Promise<Dropped> {
-  const sha256 = hex(await crypto.subtle.digest("SHA-256", new Uint8Array(await bytesOf(bytes))));
+  const sha256 = await sha256Of(bytes);
   return {
     id: `dropped-${sha256.slice(0, 12)}`,
     name,
@@ -263,9 +264,6 @@ async function newFile({ name, bytes }: Incoming): Promise<Dropped> {
     answers: [],
   };
 }
-
-const hex = (digest: ArrayBuffer): string =>
-  [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 
 const isSame = (one: Answer, other: Answer): boolean =>
   one.about === other.about && one.column === other.column && one.line === other.line;

@@ -13,6 +13,9 @@ import { made } from "./import/made.mjs";
 const runs = Number(process.argv[2] ?? 5);
 const rows = Number(process.argv[3] ?? 1_000_000);
 const out = resolve("test/.out/bench-import");
+/** What the chart's question took bare: the screen's table is the same, and its question is put on another screen. */
+let lastChart = 0;
+
 const goals = { clean: 1.4, french: 1.5 };
 
 rmSync(out, { recursive: true, force: true });
@@ -22,8 +25,8 @@ await build({
   build: { outDir: out, target: "es2023" },
   logLevel: "error",
 });
-const bareAt = await serve(out, 4332);
-const appAt = await serve(resolve("dist"), 4333);
+const bareAt = await serve(out, 4341);
+const appAt = await serve(resolve("dist"), 4342);
 mkdirSync(`${out}/files`, { recursive: true });
 
 for (const form of ["clean", "french"]) {
@@ -80,9 +83,6 @@ async function bare(file, form) {
     };
   });
 }
-
-/** What the chart's question took bare: the screen's table is the same, and its question is put on another screen. */
-let lastChart = 0;
 
 /** Drop, verdict, Load as soon as it may be pressed, loaded. A list of calls has three things to be said, which are no time of the tool's. */
 async function screen(file) {

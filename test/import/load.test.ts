@@ -148,6 +148,82 @@ describe("a list of calls", () => {
   });
 });
 
+describe("the role of the port", () => {
+  it("is that of its calls: both when they differ, unknown and told when no cell names it", async () => {
+    const asked = ask(
+      "escales marseille.csv",
+      "Date;Navire;Compagnie;Passagers;Type d’escale\n03/04/2024;A;RCCL;1;tête de ligne\n25/04/2024;B;MSC;2;Transit\n26/04/2024;B;MSC;3;TDL\n27/04/2024;C;Costa;4;avitaillement\n",
+    );
+    const { mapping, mapped } = await outcomeOf(asked, quiet);
+    expect(mapping?.roles).toEqual(["arrival", "ship", "line", "passengers", "role"]);
+    expect(mapped?.notes).toMatchObject([
+      { code: "role-unknown", text: "avitaillement", lines: [5] },
+      { code: "not-complete" },
+    ]);
+    await loaded(asked, { ...said, complete: true });
+    const { presence } = await known();
+    const mine = presence.filter(({ evidence }) => evidence.source.id === asked.id);
+    expect(mine.map(({ line, role }) => [line, role])).toEqual([
+      ["costa", "unknown"],
+      ["msc", "both"],
+      ["royal-caribbean", "homeport"],
+    ]);
+    await removeDropped(engine, asked.id, undefined);
+  });
+});
+
+describe("a period with a sign beside it", () => {
+  it.each(["2024 (p)", "FY2024 (p)", "T1 2024 (p)", "janv. 2024 (p)"])(
+    "makes the figures of its row provisional: %s",
+    async (period) => {
+      const asked = ask(
+        "trafic.csv",
+        `Port;Période;Passagers\nMarseille;${period.replace("2024 (p)", "2023")};10\nMarseille;${period};20\n`,
+      );
+      await loaded(asked);
+      const mine = figuresOf(await known(), asked.id);
+      expect(mine.map(({ value, status }) => [value, status])).toEqual(
+        expect.arrayContaining([
+          [10, "actual"],
+          [20, "provisional"],
+        ]),
+      );
+      await removeDropped(engine, asked.id, undefined);
+    },
+  );
+});
+
+describe("months in columns", () => {
+  it("become months of the year that the title says", async () => {
+    const asked = ask("mois.csv", "Passagers à Marseille en 2023\nPort;janv.;févr.;mars\nMarseille;100;200;300\n");
+    await loaded(asked);
+    const mine = figuresOf(await known(), asked.id);
+    expect(mine.map(({ period, value }) => [period.label, value])).toEqual(
+      expect.arrayContaining([
+        ["2023-01", 100],
+        ["2023-02", 200],
+        ["2023-03", 300],
+      ]),
+    );
+    await removeDropped(engine, asked.id, undefined);
+  });
+
+  it("become months of the year of their row", async () => {
+    const asked = ask("passagers.csv", "Port;Année;Janvier;Février\nMarseille;2022;100;200\nMarseille;2023;300;400\n");
+    await loaded(asked, { ...said });
+    const mine = figuresOf(await known(), asked.id);
+    expect(mine.map(({ period, value }) => [period.label, value])).toEqual(
+      expect.arrayContaining([
+        ["2022-01", 100],
+        ["2022-02", 200],
+        ["2023-01", 300],
+        ["2023-02", 400],
+      ]),
+    );
+    await removeDropped(engine, asked.id, undefined);
+  });
+});
+
 describe("any other table", () => {
   it("becomes a table of its own, with hostile names and values as the text that they are", async () => {
     const asked = ask("41.csv", readFileSync("test/fixtures/hostile/41_xss_sql_values.csv"));

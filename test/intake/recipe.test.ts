@@ -136,6 +136,16 @@ describe("periods in columns", () => {
   });
 
   it.each([
+    ["the title says one year", "Trafic 2023\nPort;janv.;févr.;mars\nNice;100;200;300\n", "", 2023],
+    ["the name of the file says one year", "Port;janv.;févr.;mars\nNice;100;200;300\n", "trafic_2023.csv", 2023],
+    ["each row says its year", "Année;Janvier;Février\n2022;100;200\n2023;300;400\n", "", "of the row"],
+    ["two years are named", "Trafic 2022-2023\nPort;janv.;févr.;mars\nNice;100;200;300\n", "", undefined],
+    ["no year is named", "Port;janv.;févr.;mars\nNice;100;200;300\n", "trafic.csv", undefined],
+  ])("may be months without a year, when %s", (_what, file, name, year) => {
+    expect(readText(bytes(file), { name }).result?.turn?.year).toBe(year);
+  });
+
+  it.each([
     ["one period", ["Port", "2016"]],
     ["no words beside them", ["2015", "2016"]],
     ["none", ["Port", "Pax"]],
