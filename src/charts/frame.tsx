@@ -3,6 +3,7 @@ import { type ReactNode, useRef } from "react";
 import { type ChartFile, chartOf } from "../domain/chart-name";
 import { Boundary } from "../ui/boundary";
 import { Popover } from "../ui/popover";
+import { useAdd } from "./add-context";
 import { download } from "./download";
 import { useLanguage } from "./language-context";
 import { type ChartTable, DataTable } from "./data-table";
@@ -112,6 +113,7 @@ function DownloadMenu({ content, figure }: { content: FrameContent; figure: Reac
   const language = useLanguage();
   const { say } = language;
   const sql = useSqlOf()(chartOf(content.fileName));
+  const add = useAdd();
   const get = (kind: "csv" | "svg" | "png") => () =>
     figure.current && void download(kind, content, figure.current, language);
   return (
@@ -122,6 +124,9 @@ function DownloadMenu({ content, figure }: { content: FrameContent; figure: Reac
             {say.downloads[kind]}
           </button>
         ))}
+        <button type="button" onClick={() => add(content)}>
+          {say.addToSlides}
+        </button>
         {sql !== undefined && <a href={sql}>{say.openAsSql}</a>}
       </div>
     </Popover>

@@ -46,6 +46,35 @@ export function queryChart({ columns, rows, total, x, y }: Asked, language: Lang
   };
 }
 
+/** The first rows of an answer as a table: what is put on a slide. */
+export function answerFrame({ columns, rows, total }: Omit<Asked, "x" | "y">, language: Language): FrameContent {
+  const words = queryWords(language.code);
+  const count = words.rows(total, language.count(total));
+  return {
+    title: words.answerTitle(count),
+    subtitle: columns.map(({ name }) => name).join(" · "),
+    alternative: words.answerTitle(count),
+    sources: words.chartSources(count),
+    fileName: "cap2m-query-table",
+    table: {
+      columns: columns.map((column, at) => ({ key: String(at), label: column.name, numeric: isNumeric(column) })),
+      rows: rows.map((row) =>
+        Object.fromEntries(
+          columns.map((column, at) => {
+            const cell = row[at] ?? null;
+            const isNumber = cell !== null && isNumeric(column);
+            const text = isNumber && !isYear(column.name) ? numberText(cell, language) : (cell ?? "");
+            return [String(at), { text, ...(isNumber && { raw: Number(cell) }) }];
+          }),
+        ),
+      ),
+    },
+  };
+}
+
+/** "2 017" is no year. */
+export const isYear = (name: string): boolean => /(?:^|_)(?:year|annee|année|an)(?:_|$)/i.test(name);
+
 /** The columns that a chart begins with: the first numbers that are no year or line, over the first column beside them. */
 export function usualAxes(columns: AnswerColumn[]): { x: number; y: number } | undefined {
   const numbers = columns.flatMap((column, at) => (isNumeric(column) ? [at] : []));

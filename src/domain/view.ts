@@ -25,7 +25,7 @@ export const lineOrders = ["size", "presence", "loss", "gap", "name"] as const;
 export const drawings = ["bar", "line"] as const;
 export const lineArrangements = ["groups", "lines"] as const;
 
-export const packs = ["line", "office", "club"] as const;
+export const packs = ["line", "office", "club", "own"] as const;
 /** What the slide of the calls tells: the open scenario, or the calls of the line's own ship. */
 export const tellings = ["scenario", "line"] as const;
 
@@ -53,7 +53,7 @@ export type UnrankedLines = (typeof unrankedLines)[number];
 /** Parts of the goal: the road and its bases, the scenarios, the forecast with its report card, the page for a board. */
 export type GoalPart = (typeof goalParts)[number];
 
-/** Sets of slides: the pitch for one line, the tourism office's monthly point, the Club's general assembly. */
+/** Sets of slides: the pitch for one line, the tourism office's monthly point, the Club's general assembly, and what a person put together. */
 export type Pack = (typeof packs)[number];
 /** The slides on the desk, on the whole screen, or beside their notes for who speaks. */
 export const stages = ["desk", "show", "notes"] as const;
@@ -111,6 +111,8 @@ export type View = {
   slide: number;
   tell: Telling;
   stage: Stage;
+  /** What a set of one's own is called. */
+  named?: string;
   /** What was changed of the set: its slides in order, with their own titles and notes; none is the set as it was made. */
   edits: SlideEdit[];
   /** The dropped file that is looked at (the end of its id); absent means the last one. */

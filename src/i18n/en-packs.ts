@@ -9,6 +9,7 @@ export const packs: typeof french = {
   decks: {
     office: { name: "Marseille Provence: monthly point", fileName: "marseille-monthly-point" },
     club: { name: "Marseille Provence: the Club’s general assembly", fileName: "marseille-club-assembly" },
+    own: { name: "Your slides", fileName: "your-slides" },
   },
   noScenario: "no scenario is chosen",
   alternative: (title, rows) => `Table of ${rows} rows. ${title}.`,

@@ -74,6 +74,7 @@ export const query: typeof french = {
   drawing: { none: "None", bar: "Bars", line: "Line" },
   across: "Across",
   up: "Up",
+  answerTitle: (rows) => `Answer to a query: ${rows}`,
   chartTitle: (y, x) => `${y} by ${x}`,
   chartSources: (rows) => `Answer to the query above, ${rows}, as DuckDB gives it.`,
   chartPart: (drawn, all) => `The first ${drawn} of ${all} values are drawn.`,

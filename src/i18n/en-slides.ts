@@ -1,6 +1,8 @@
 import type { Status } from "../domain/figure";
+import { clip } from "./en-added";
 import { packs } from "./en-packs";
 import { pitch } from "./en-pitch";
+import { refresh } from "./en-refresh";
 import { template } from "./en-template";
 import type { SlideWords } from "./fr-slides";
 
@@ -30,6 +32,7 @@ export const slides: SlideWords = {
     lines: "The lines, year by year",
     "win-back": "Who to win back",
     journal: "The journal",
+    clip: "Added by you",
     sources: "Sources",
     definitions: "Definitions",
     rivals: "Other published figures",
@@ -68,7 +71,7 @@ export const slides: SlideWords = {
     rivals: "no other figure is published for the facts quoted",
   },
   appendix: {
-    sources: (n) => `${n} pages stand behind these slides`,
+    sources: (n) => (n === "1" ? "One page stands behind these slides" : `${n} pages stand behind these slides`),
     sourcesPart: (n, part, parts) => `${n} pages stand behind these slides (${part} of ${parts})`,
     sourcesSubtitle: "Every figure of the slides can be checked in one of them",
     columns: { slides: "Slide", publisher: "Publisher", page: "Page", date: "Published", grade: "Grade" },
@@ -101,6 +104,8 @@ export const slides: SlideWords = {
   ...pitch,
   packs,
   template,
+  clip,
+  refresh,
   screen: {
     choose: "Slides",
     counted: (main, appendix) => `${main} slides, ${appendix} in the appendix.`,
@@ -146,7 +151,12 @@ export const slides: SlideWords = {
     others: "The others",
     asTable: "The slide as a table",
     pack: "Set of slides",
-    packNames: { line: "For a line", office: "Tourism office: monthly point", club: "Club: general assembly" },
+    packNames: {
+      line: "For a line",
+      office: "Tourism office: monthly point",
+      club: "Club: general assembly",
+      own: "Your own",
+    },
     line: "Line",
     language: "Language of the slides",
     download: "PowerPoint",

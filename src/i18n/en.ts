@@ -150,6 +150,7 @@ export const en: Messages = {
   chart: "Chart",
   download: "Download",
   openAsSql: "Open as SQL",
+  addToSlides: "Add to slides",
   downloads: { csv: "CSV, the values", svg: "SVG, the picture", png: "PNG, the picture" },
   unitOfScreen: (unit) => `unit of the screen: ${unit}`,
   asPrinted: (label) => `${label}, as printed`,

@@ -10,6 +10,7 @@ export const packs = {
   decks: {
     office: { name: "Marseille Provence : point mensuel", fileName: "marseille-point-mensuel" },
     club: { name: "Marseille Provence : assemblée du Club", fileName: "marseille-assemblee-du-club" },
+    own: { name: "Vos diapositives", fileName: "vos-diapositives" },
   },
   noScenario: "aucun scénario n’est choisi",
   alternative: (title: string, rows: number) => `Tableau de ${rows} lignes. ${title}.`,

@@ -76,6 +76,7 @@ export const query = {
   drawing: { none: "Aucun", bar: "Barres", line: "Courbe" },
   across: "En abscisse",
   up: "En ordonnée",
+  answerTitle: (rows: string) => `Réponse à une requête : ${rows}`,
   chartTitle: (y: string, x: string) => `${y} selon ${x}`,
   chartSources: (rows: string) => `Réponse à la requête ci-dessus, ${rows}, telle que DuckDB la donne.`,
   chartPart: (drawn: string, all: string) => `Les ${drawn} premières valeurs sur ${all} sont dessinées.`,

@@ -1,8 +1,10 @@
 import type { Status } from "../domain/figure";
 import type { Span } from "../domain/line-biography";
 import type { Aim } from "../domain/line-questions";
+import { clip } from "./fr-added";
 import { packs } from "./fr-packs";
 import { pitch } from "./fr-pitch";
+import { refresh } from "./fr-refresh";
 import { template } from "./fr-template";
 
 /** « d’AIDA », « de Costa » */
@@ -33,6 +35,7 @@ const names = {
   lines: "Les compagnies, année par année",
   "win-back": "Qui reconquérir",
   journal: "Le journal",
+  clip: "Ajoutée par vous",
   sources: "Sources",
   definitions: "Définitions",
   rivals: "Autres chiffres publiés",
@@ -76,7 +79,7 @@ export const slides = {
     rivals: "aucun autre chiffre publié pour les faits cités",
   },
   appendix: {
-    sources: (n: string) => `${n} pages portent ces diapositives`,
+    sources: (n: string) => (n === "1" ? "Une page porte ces diapositives" : `${n} pages portent ces diapositives`),
     sourcesPart: (n: string, part: number, parts: number) =>
       `${n} pages portent ces diapositives (${part} sur ${parts})`,
     sourcesSubtitle: "Chaque chiffre des diapositives se vérifie dans l’une d’elles",
@@ -113,6 +116,8 @@ export const slides = {
   ...pitch,
   packs,
   template,
+  clip,
+  refresh,
   screen: {
     choose: "Diapositives",
     counted: (main: number, appendix: number) => `${main} diapositives, ${appendix} en annexe.`,
@@ -159,7 +164,12 @@ export const slides = {
     others: "Les autres",
     asTable: "La diapositive en tableau",
     pack: "Jeu de diapositives",
-    packNames: { line: "Pour une compagnie", office: "Office : point mensuel", club: "Club : assemblée générale" },
+    packNames: {
+      line: "Pour une compagnie",
+      office: "Office : point mensuel",
+      club: "Club : assemblée générale",
+      own: "Les vôtres",
+    },
     line: "Compagnie",
     language: "Langue des diapositives",
     download: "PowerPoint",

@@ -164,6 +164,7 @@ export const fr = {
   chart: "Graphique",
   download: "Télécharger",
   openAsSql: "Ouvrir en SQL",
+  addToSlides: "Ajouter aux diapositives",
   downloads: { csv: "CSV, les valeurs", svg: "SVG, l’image", png: "PNG, l’image" },
   unitOfScreen: (unit: string) => `unité de l’écran : ${unit}`,
   asPrinted: (label: string) => `${label}, tel qu’écrit`,

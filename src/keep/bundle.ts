@@ -66,8 +66,8 @@ async function workspaceIn(bytes: Uint8Array): Promise<Workspace> {
   const note = workspaceNote(found);
   if (note === undefined) throw new Refused("damaged", noteName);
   const files = await Promise.all(note.files.map((each) => fileIn(bytes, members, each)));
-  const { targets, scenarios, questions, view } = note;
-  return { files, targets, scenarios, questions, view };
+  const { targets, scenarios, questions, decks, clips, view } = note;
+  return { files, targets, scenarios, questions, decks, clips, view };
 }
 
 async function fileIn(bytes: Uint8Array, members: Member[], found: unknown): Promise<KeptFile> {

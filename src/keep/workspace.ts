@@ -11,6 +11,9 @@ export type Workspace = {
   /** Scenarios as the text that an address carries. */
   scenarios: string[];
   questions: AskedQuestion[];
+  /** Decks by name, each the address that makes it, and what was added to them from the screens. */
+  decks: unknown[];
+  clips: unknown[];
   /** The address of the screen, deck and choices included. */
   view: string;
 };
@@ -18,18 +21,21 @@ export type Workspace = {
 /** Everything but the files, as it stands in workspace.json. */
 export type WorkspaceNote = Omit<Workspace, "files"> & { version: number; savedAt: string; files: unknown[] };
 
-export const workspaceVersion = 1;
+export const workspaceVersion = 2;
 
-/** From each version to the next. Version 1 is the first. */
-const migrations: Record<number, (older: Record<string, unknown>) => Record<string, unknown>> = {};
+/** From each version to the next. Version 1 is the first; 2 brought the decks. */
+const migrations: Record<number, (older: Record<string, unknown>) => Record<string, unknown>> = {
+  1: (older) => ({ ...older, decks: [], clips: [] }),
+};
 
-/** The note of any version, as one of today; undefined when it is none. Targets and scenarios are checked again where they are used. */
+/** The note of any version, as one of today; undefined when it is none. Targets, scenarios and decks are checked again where they are used. */
 export function workspaceNote(found: unknown): WorkspaceNote | undefined {
   if (!isRecord(found) || typeof found["version"] !== "number") return undefined;
   let note = found;
   for (let version = found["version"]; version < workspaceVersion; version += 1)
     note = migrations[version]?.(note) ?? note;
-  const { targets, scenarios, questions, view, savedAt, files } = note;
+  const { targets, scenarios, questions, decks, clips, view, savedAt, files } = note;
+  if (!Array.isArray(decks) || !Array.isArray(clips)) return undefined;
   if (!Array.isArray(targets) || !Array.isArray(files) || typeof view !== "string") return undefined;
   if (!Array.isArray(scenarios) || !scenarios.every((each) => typeof each === "string")) return undefined;
   if (!Array.isArray(questions) || !questions.every(isQuestion)) return undefined;
@@ -39,6 +45,8 @@ export function workspaceNote(found: unknown): WorkspaceNote | undefined {
     targets: targets as OwnTarget[],
     scenarios,
     questions,
+    decks,
+    clips,
     view,
     files,
   };

@@ -14,15 +14,17 @@ import { toDateSlide } from "./slide-to-date";
 import { winBackSlide } from "./slide-win-back";
 import type { Subject } from "./subject";
 
-/** The tourism office's monthly point, and the Club's general assembly: eight slides at most, like the pitch. */
+/** The tourism office's monthly point, and the Club's general assembly: eight slides at most, like the pitch; and a set that holds only what was added. */
 
 const makers: Record<Exclude<Pack, "line">, ((subject: Subject) => Made)[]> = {
   office: [figureSlide, toDateSlide, roadSlide, basesSlide, chosenSlide, announcedSlide, journalSlide],
+  own: [],
   club: [figureSlide, portsSlide, roadSlide, linesSlide, winBackSlide, chosenSlide, announcedSlide, journalSlide],
 };
 
-export function packDeck(pack: Exclude<Pack, "line">, subject: Subject, edits: SlideEdit[] = []): Deck {
-  const { name, fileName } = subject.words.packs.decks[pack];
+export function packDeck(pack: Exclude<Pack, "line">, subject: Subject, edits: SlideEdit[] = [], named?: string): Deck {
+  const { name: usual, fileName } = subject.words.packs.decks[pack];
+  const name = pack === "own" && named !== undefined ? named : usual;
   return deckFrom(
     makers[pack].map((make) => make(subject)),
     subject,

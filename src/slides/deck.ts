@@ -1,5 +1,5 @@
 import type { Evidence, Source } from "../domain/figure";
-import type { SlideEdit } from "../domain/slide-edit";
+import type { SlideEdit, SlideForm } from "../domain/slide-edit";
 import type { LanguageCode } from "../domain/view";
 import type { SlideWords } from "../i18n/slide-words";
 
@@ -33,8 +33,8 @@ export type Series = {
   labels: "all" | "last" | "none";
 };
 
-/** How values are written: whole numbers, or millions with two decimals. */
-export type NumberStyle = "count" | "millions";
+/** How values are written: whole numbers, millions with two decimals, fractions as shares, numbers with one decimal. */
+export type NumberStyle = "count" | "millions" | "percent" | "decimal";
 
 type Drawn = { unit: string; alternative: string; legend: boolean };
 
@@ -101,6 +101,8 @@ export type Slide = {
   source: string;
   notes: Notes;
   cited: Cited[];
+  /** The forms that its facts can be shown in, the usual one first; absent where there is but one. */
+  forms?: SlideForm[];
 };
 
 /** A slide that could not be made, and why: it is said, never padded. */

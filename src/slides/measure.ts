@@ -50,3 +50,12 @@ const lineHeight = (size: number): number => (size * 1.2) / pointsPerUnit;
 
 export const heightOf = (text: string, width: number, size: number, bold = false): number =>
   linesIn(text, width, size, bold).length * lineHeight(size);
+
+/** The text, or what of its first words fits in so many lines, with a sign that there was more. */
+export function fitted(text: string, { w, size, lines }: { w: number; size: number; lines: number }): string {
+  const all = linesIn(text, w, size);
+  if (all.length <= lines) return text;
+  const last = (all[lines - 1] ?? "").split(" ");
+  while (last.length > 1 && widthOf(`${last.join(" ")}…`, size) > w) last.pop();
+  return [...all.slice(0, lines - 1), `${last.join(" ").replace(/[ ,;:·.]+$/, "")}…`].join(" ");
+}

@@ -1,11 +1,15 @@
 import type { SlideBox } from "./layout";
 import { colorElement } from "./palette";
-import { type Element, elements, within } from "./xml";
+import { boxTag, taggedName } from "./tags";
+import { type Element, elements, textOf, within } from "./xml";
 
 /** What PowerPoint Writer leaves wrong or bare on a slide, a layout or a page of notes, put right in its tree. */
 
-/** Every run says its language; the writer's own default stands for "not said". `boxes` are what was drawn, in order. */
-export function repairSlide(slide: Element, lang: string, boxes: SlideBox[] = []): Element {
+/** What was drawn on a slide, in order, and the key of the slide. */
+type Drawn = { key: string; boxes: SlideBox[] };
+
+/** Every run says its language; the writer's own default stands for "not said". */
+export function repairSlide(slide: Element, lang: string, drawn: Drawn = { key: "", boxes: [] }): Element {
   numberShapes(slide);
   dropEmptyHolders(slide);
   for (const holder of within(slide, "p:ph")) delete holder.attributes["hasCustomPrompt"];
@@ -13,7 +17,7 @@ export function repairSlide(slide: Element, lang: string, boxes: SlideBox[] = []
   for (const paragraph of within(slide, "a:p")) keepFirst(paragraph, "a:pPr");
   sayLanguage(slide, lang);
   followTheme(slide);
-  describe(slide, boxes);
+  describe(slide, drawn);
   return slide;
 }
 
@@ -73,7 +77,7 @@ const isTitle = (shape: Element): boolean =>
   within(shape, "p:ph").some(({ attributes }) => attributes["type"] === "title");
 
 /** Names and alternative texts, by the order in which the boxes were drawn; a table also says which row is its header. */
-function describe(slide: Element, boxes: SlideBox[]): void {
+function describe(slide: Element, { key, boxes }: Drawn): void {
   const shapes = within(slide, "p:spTree").flatMap((tree) =>
     elements(tree).filter(({ name }) => /^p:(sp|graphicFrame)$/.test(name)),
   );
@@ -81,7 +85,7 @@ function describe(slide: Element, boxes: SlideBox[]): void {
     const [shape] = shapes[at] ? within(shapes[at], "p:cNvPr") : [];
     if (!shape) return;
     if (box.is === "rule") markDecorative(shape);
-    else shape.attributes["name"] = box.name;
+    else shape.attributes["name"] = taggedName(box.name, `${key}/${boxTag(box)}`);
     if (box.is === "chart") shape.attributes["descr"] = box.chart.alternative;
     if (box.is === "table") shape.attributes["descr"] = box.table.alternative;
   });
@@ -109,4 +113,21 @@ function markDecorative(shape: Element): void {
       ],
     },
   ];
+}
+
+/** The writer puts all notes in one run, where PowerPoint shows no line break: each line becomes a paragraph. */
+export function paragraphsOfNotes(root: Element): Element {
+  for (const body of within(root, "p:txBody"))
+    body.children = body.children.flatMap((each) => {
+      if (typeof each === "string" || each.name !== "a:p") return [each];
+      const [text] = within(each, "a:t");
+      const lines = text ? textOf(text).split(/\r?\n/) : [];
+      if (lines.length < 2) return [each];
+      return lines.map((line) => {
+        const copy = structuredClone(each);
+        for (const own of within(copy, "a:t")) own.children = [line];
+        return copy;
+      });
+    });
+  return root;
 }

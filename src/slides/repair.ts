@@ -3,26 +3,33 @@ import { chartXml } from "./chart-xml";
 import { escaped } from "./clean";
 import type { ChartBox, SlideBox } from "./layout";
 import { type Made, tagOf } from "./made";
+import { recordOf, recordPart, recordParts } from "./record";
+import { slideKeys } from "./tags";
 import { type Parts, packed, partsOf, textIn, textParts } from "./package";
-import { followTheme, numberShapes, placeNumber, repairSlide, sayLanguage } from "./repair-slide";
+import { followTheme, numberShapes, paragraphsOfNotes, placeNumber, repairSlide, sayLanguage } from "./repair-slide";
 import { branded, dressed } from "./theme-xml";
 import { sheetOf, workbookParts } from "./workbook";
 import { type Element, elements, header, parsed, within, written } from "./xml";
+
+/** `day` (YYYY-MM-DD) is the date written in the file, `address` what makes the deck again; a template gives its colours and fonts. */
+export type Written = { day: string; address: string; template?: HouseTemplate | undefined };
 
 /**
  * The package as the PowerPoint writer leaves it breaks the Open XML schemas in many places and compresses nothing. Here its charts
  * and workbooks become ours, its parts stand in the order that the schemas ask for, and nothing is named that is not there.
  */
-export function repaired(bytes: Uint8Array, made: Made, day: string, template?: HouseTemplate): Uint8Array {
+export function repaired(bytes: Uint8Array, made: Made, { day, address, template }: Written): Uint8Array {
   const parts = partsOf(bytes);
   const lang = tagOf(made.deck.lang);
   const edit = (name: string, change: (root: Element) => Element) =>
     Object.assign(parts, textParts({ [name]: written(change(parsed(textIn(parts, name)))) }));
 
+  const keys = slideKeys(made.deck);
   made.slides.forEach(({ boxes }, at) =>
-    edit(`ppt/slides/slide${at + 1}.xml`, (root) => repairSlide(root, lang, boxes)),
+    edit(`ppt/slides/slide${at + 1}.xml`, (root) => repairSlide(root, lang, { key: keys[at] ?? "", boxes })),
   );
-  for (const name of named(parts, /^ppt\/notesSlides\/[^/]+\.xml$/)) edit(name, (root) => repairSlide(root, lang));
+  for (const name of named(parts, /^ppt\/notesSlides\/[^/]+\.xml$/))
+    edit(name, (root) => paragraphsOfNotes(repairSlide(root, lang)));
   for (const name of named(parts, /^ppt\/(slideMasters|slideLayouts|notesMasters)\/[^/]+\.xml$/))
     edit(name, (root) => repairLayout(root, lang));
   replaceCharts(parts, made, lang);
@@ -31,7 +38,8 @@ export function repaired(bytes: Uint8Array, made: Made, day: string, template?: 
   if (template)
     for (const name of named(parts, /^ppt\/(slides|slideLayouts|slideMasters|charts)\/[^/]+\.xml$/))
       Object.assign(parts, textParts({ [name]: dressed(textIn(parts, name), template) }));
-  Object.assign(parts, textParts(properties(made, day)));
+  Object.assign(parts, textParts(properties(made, day)), textParts(recordParts(recordOf(made.deck, address, day))));
+  edit("ppt/_rels/presentation.xml.rels", linkRecord);
   edit("[Content_Types].xml", (root) => onlyWhatIsThere(root, parts));
   return packed(parts);
 }
@@ -94,6 +102,20 @@ function repairPresentation(root: Element): Element {
   return root;
 }
 
+/** The presentation leads to its own record, as PowerPoint keeps custom parts. */
+function linkRecord(root: Element): Element {
+  root.children.push({
+    name: "Relationship",
+    attributes: {
+      Id: "rIdCap2M",
+      Type: "http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml",
+      Target: `../${recordPart}`,
+    },
+    children: [],
+  });
+  return root;
+}
+
 /** PowerPoint gives each master a theme of its own; the writer lets both share one. */
 function ownNotesTheme(parts: Parts, template?: HouseTemplate): void {
   const theme = branded(textIn(parts, "ppt/theme/theme1.xml"), template);
@@ -122,7 +144,7 @@ function properties({ deck, slides }: Made, day: string): Record<string, string>
 function onlyWhatIsThere(types: Element, parts: Parts): Element {
   const extensions = new Set(Object.keys(parts).map((name) => name.split(".").at(-1)));
   const there = (part = "") => part.slice(1) in parts && !part.startsWith("/ppt/charts/");
-  const own = named(parts, /^ppt\/(charts\/chart\d+|theme\/theme2)\.xml$/);
+  const own = named(parts, /^(ppt\/(charts\/chart\d+|theme\/theme2)|customXml\/itemProps1)\.xml$/);
   types.children = [
     ...elements(types, "Default").filter(({ attributes }) => extensions.has(attributes["Extension"])),
     ...elements(types, "Override").filter(({ attributes }) => there(attributes["PartName"])),
@@ -135,5 +157,11 @@ function onlyWhatIsThere(types: Element, parts: Parts): Element {
   return types;
 }
 
-const typeOf = (name: string): string =>
-  `application/vnd.openxmlformats-officedocument.${name.includes("theme") ? "theme" : "drawingml.chart"}+xml`;
+function typeOf(name: string): string {
+  const kind = name.includes("customXml")
+    ? "customXmlProperties"
+    : name.includes("theme")
+      ? "theme"
+      : "drawingml.chart";
+  return `application/vnd.openxmlformats-officedocument.${kind}+xml`;
+}

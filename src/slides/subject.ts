@@ -1,3 +1,4 @@
+import type { Clip } from "../domain/clip";
 import type { Facts } from "../domain/facts";
 import type { Source } from "../domain/figure";
 import type { Line } from "../domain/line";
@@ -18,17 +19,23 @@ export type Subject = {
   until: number;
   /** The scenario that was chosen, where one was. */
   scenario?: { name: string; scenario: Scenario };
+  /** What was added to decks on this device. */
+  clips: Clip[];
 };
 
 export type LineSubject = Subject & { line: Line; name: string };
 
-export function subjectOf(
-  facts: Facts,
-  { asOf, language, scenario }: { asOf: string | undefined; language: Language; scenario?: Subject["scenario"] },
-): Subject {
+type Asking = {
+  asOf: string | undefined;
+  language: Language;
+  scenario?: Subject["scenario"];
+  clips?: Clip[];
+};
+
+export function subjectOf(facts: Facts, { asOf, language, scenario, clips = [] }: Asking): Subject {
   const until = recentYears(facts.presence, asOf).to;
   const words = slideWords(language.code);
-  return { facts: printedBy(facts, asOf), asOf, language, words, until, ...(scenario && { scenario }) };
+  return { facts: printedBy(facts, asOf), asOf, language, words, until, clips, ...(scenario && { scenario }) };
 }
 
 /**

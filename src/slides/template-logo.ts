@@ -1,6 +1,7 @@
 import type { Logo } from "../domain/house-template";
+import type { Opener } from "./office-file";
 import { partAt, relationsOf } from "./template-links";
-import type { Opener } from "./template-read";
+
 import { type Element, within } from "./xml";
 
 /** A logo heavier than this is left: it would make every deck heavy. */

@@ -7,8 +7,7 @@ import {
   largestTemplate,
   themeSlots,
 } from "../domain/house-template";
-import { refusalOf, unpackMember } from "../intake/archive";
-import { type Member, zipDirectory } from "../intake/zip-directory";
+import { type Opener, Refused, officeFile } from "./office-file";
 import { type Relations, partAt, relationsOf } from "./template-links";
 import { logoIn } from "./template-logo";
 import { type Element, within } from "./xml";
@@ -16,14 +15,6 @@ import { type Element, within } from "./xml";
 /** Reads what a deck can take from a .pptx or .potx: of the file, only the parts that say it are unpacked. */
 
 export type TemplateRead = { template: HouseTemplate } | { refusal: TemplateRefusal };
-
-class Refused extends Error {
-  readonly refusal: TemplateRefusal;
-  constructor(refusal: TemplateRefusal) {
-    super(refusal);
-    this.refusal = refusal;
-  }
-}
 
 /** `size` and `name` are asked before a byte is read. */
 export async function readTemplate(file: Pick<File, "name" | "size" | "arrayBuffer">): Promise<TemplateRead> {
@@ -35,18 +26,8 @@ export async function readTemplate(file: Pick<File, "name" | "size" | "arrayBuff
   }
 }
 
-const compound = [0xd0, 0xcf, 0x11, 0xe0];
-const zip = [0x50, 0x4b];
-const startsWith = (bytes: Uint8Array, signs: number[]): boolean => signs.every((sign, at) => bytes[at] === sign);
-
 function templateIn(name: string, bytes: Uint8Array): HouseTemplate {
-  if (startsWith(bytes, compound)) throw new Refused("locked");
-  if (!startsWith(bytes, zip)) throw new Refused("other");
-  const members = zipDirectory(bytes);
-  if (!members) throw new Refused("damaged");
-  if (members.some(({ encrypted }) => encrypted)) throw new Refused("locked");
-  const open = opener(bytes, members);
-  const main = mainPart(name, open("[Content_Types].xml"), members);
+  const { open, main } = officeFile(name, bytes);
   const links = (part: string): Relations => relationsOf(part, open);
   const presentation = xmlAt(main, open);
   const master = links(main).find(({ type }) => type === "slideMaster")?.target;
@@ -61,35 +42,6 @@ function templateIn(name: string, bytes: Uint8Array): HouseTemplate {
     ...(logo && { logo }),
     ...(page.w > 0 && page.h > 0 && { ratio: page.w / page.h }),
   };
-}
-
-/** The bytes of a part; none when the file has no such part. */
-export type Opener = (name: string) => Uint8Array | undefined;
-
-function opener(bytes: Uint8Array, members: readonly Member[]): Opener {
-  return (name) => {
-    const member = members.find((each) => each.name === name);
-    if (!member) return undefined;
-    if (refusalOf([member], false)) throw new Refused("swollen");
-    const found = unpackMember(bytes, member, false);
-    if ("refusal" in found) throw new Refused(found.refusal.code === "too-large-when-unpacked" ? "swollen" : "damaged");
-    return found.bytes;
-  };
-}
-
-/** Macros are refused by any of their signs; what is no presentation is another file. */
-function mainPart(name: string, types: Uint8Array | undefined, members: readonly Member[]): string {
-  if (!types) throw new Refused("other");
-  const overrides = within(partAt(types), "Override").map(({ attributes }) => ({
-    part: attributes["PartName"]?.slice(1) ?? "",
-    type: attributes["ContentType"] ?? "",
-  }));
-  const hasMacros = members.some((each) => /vbaProject\.bin$/i.test(each.name));
-  if (hasMacros || /\.(pptm|potm|ppsm)$/i.test(name) || overrides.some(({ type }) => /macroEnabled/i.test(type)))
-    throw new Refused("macros");
-  const main = overrides.find(({ type }) => /presentationml\.(presentation|template|slideshow)\.main/.test(type));
-  if (!main) throw new Refused("other");
-  return main.part;
 }
 
 function xmlAt(name: string, open: Opener): Element {

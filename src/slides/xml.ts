@@ -1,5 +1,3 @@
-import { escaped } from "./clean";
-
 /** XML as a tree, for the parts of a package that another library wrote: no document type, no processing instruction but the first. */
 
 export type Element = { name: string; attributes: Record<string, string>; children: Node[] };
@@ -57,11 +55,19 @@ function decoded(text: string): string {
 export const written = (root: Element): string => header + nodeText(root);
 
 function nodeText(node: Node): string {
-  if (typeof node === "string") return escaped(node);
-  const attributes = Object.entries(node.attributes).map(([key, value]) => ` ${key}="${escaped(value)}"`);
+  if (typeof node === "string") return escapedText(node);
+  const attributes = Object.entries(node.attributes).map(([key, value]) => ` ${key}="${escapedValue(value)}"`);
   const start = `<${node.name}${attributes.join("")}`;
   return node.children.length === 0 ? `${start}/>` : `${start}>${node.children.map(nodeText).join("")}</${node.name}>`;
 }
+
+/** What was read stays as it was: a file from elsewhere may hold what ours would not. */
+const escapedText = (text: string): string =>
+  text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/\r/g, "&#13;");
+
+/** A line break in an attribute would be read as a space. */
+const escapedValue = (text: string): string =>
+  escapedText(text).replace(/"/g, "&quot;").replace(/\n/g, "&#10;").replace(/\t/g, "&#9;");
 
 const isElement = (node: Node): node is Element => typeof node !== "string";
 

@@ -4,7 +4,7 @@ import type { ChartName } from "../domain/chart-name";
 import { type Screen, type View, longestSql } from "../domain/view";
 import { onScreen, readAddress, writeAddress } from "./address";
 import { questionOf } from "./chart-sql";
-import { useApp } from "./store";
+import { type Message, useApp } from "./store";
 
 /** What a person can do. Every choice goes through the address, so that the back button undoes it and a link repeats it. */
 
@@ -107,8 +107,8 @@ export function showPalette(paletteOpen: boolean): void {
   useApp.setState({ paletteOpen });
 }
 
-export function say(message: string | undefined): void {
-  useApp.setState({ message });
+export function say(message: string | Message | undefined): void {
+  useApp.setState({ message: typeof message === "string" ? { text: message } : message });
 }
 
 /** Asks for the dossier, or says that it is written. */

@@ -91,6 +91,10 @@ const readers: Record<string, Reader> = {
       view.screen !== "slides" || text.trim() === "" || text.length > 80 ? undefined : { ...view, line: text },
   },
   pack: choice(packs, (view, pack) => ({ ...view, pack })),
+  named: {
+    accepted: ["…"],
+    read: (text, view) => (text.trim() === "" || text.length > 80 ? undefined : { ...view, named: text }),
+  },
   d: { accepted: ["ports…"], read: withSlide },
   stage: choice(stages, (view, stage) => ({ ...view, stage })),
   tell: choice(tellings, (view, tell) => ({ ...view, tell })),
@@ -183,6 +187,7 @@ export function writeAddress(view: View): string {
     ["base", view.base],
     ["line", view.screen === "slides" && view.line !== undefined ? encodeURIComponent(view.line) : undefined],
     ["pack", other(view.pack, usual.pack)],
+    ["named", view.named === undefined ? undefined : encodeURIComponent(view.named)],
     ["deck", view.deck],
     ["slide", view.slide === usual.slide ? undefined : String(view.slide)],
     ["tell", other(view.tell, usual.tell)],

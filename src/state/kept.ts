@@ -1,4 +1,5 @@
 import { create } from "zustand";
+import { type Clip, clipKey, clipOf } from "../domain/clip";
 import { type OwnTarget, targetMeasures, targetProblems } from "../domain/own-target";
 import type { Draft } from "../domain/scenario-check";
 import { draftOf, textOf } from "../domain/scenario-text";
@@ -6,13 +7,15 @@ import type { YearValue } from "../domain/target";
 import { copiedKept, copyKept } from "./kept-copy";
 
 /**
- * What a person made and asked to keep on this device: targets, scenarios and decks, as versioned JSON under one key, with a second copy
- * (kept-copy.ts). Every value is checked on reading; one that is not ours is told, not used, and not overwritten before something else is kept.
+ * What a person made and asked to keep on this device: targets, scenarios, decks and what was added to them, as versioned JSON under one key,
+ * with a second copy (kept-copy.ts). Every value is checked on reading; one that is not ours is told, not used, and not overwritten before
+ * something else is kept.
  */
 
 /** A deck is the address of its set, with all that was changed of it. */
 export type KeptDeck = { name: string; address: string };
-export type Kept = { targets: OwnTarget[]; scenarios: Draft[]; decks: KeptDeck[] };
+/** `clips` are what was added to decks from the screens: the addresses of decks name them. */
+export type Kept = { targets: OwnTarget[]; scenarios: Draft[]; decks: KeptDeck[]; clips: Clip[] };
 
 /** "refused": the browser gives no place to keep. "unreadable": what is there was not written by this version. */
 export type KeptState = Kept & {
@@ -24,14 +27,14 @@ export type KeptState = Kept & {
 
 const key = "cap2m.kept";
 const version = 1;
-const none: Kept = { targets: [], scenarios: [], decks: [] };
+const none: Kept = { targets: [], scenarios: [], decks: [], clips: [] };
 
 export const useKept = create<KeptState>(() => read());
 
 /** Keeps another state of things; false when the browser refuses. */
 export function keep(part: Partial<Kept>): boolean {
-  const { targets, scenarios, decks } = { ...useKept.getState(), ...part };
-  const text = textOfKept({ targets, scenarios, decks });
+  const { targets, scenarios, decks, clips } = { ...useKept.getState(), ...part };
+  const text = textOfKept({ targets, scenarios, decks, clips });
   try {
     localStorage.setItem(key, text);
   } catch {
@@ -39,7 +42,7 @@ export function keep(part: Partial<Kept>): boolean {
     return false;
   }
   written = copyKept(text);
-  useKept.setState({ targets, scenarios, decks, trouble: undefined, dropped: 0, copy: undefined });
+  useKept.setState({ targets, scenarios, decks, clips, trouble: undefined, dropped: 0, copy: undefined });
   return true;
 }
 
@@ -63,14 +66,14 @@ export async function catchUp(): Promise<void> {
   else if (here === null || isOlder(here, copy)) keep(kept);
 }
 
-function textOfKept({ targets, scenarios, decks }: Kept): string {
-  const made = { targets, scenarios: scenarios.map(textOf), decks };
+function textOfKept({ targets, scenarios, decks, clips }: Kept): string {
+  const made = { targets, scenarios: scenarios.map(textOf), decks, clips };
   return JSON.stringify({ version, at: Date.now(), sum: sumOf(made), ...made });
 }
 
-/** One bit that differs makes another sum (FNV-1a). */
-function sumOf({ targets, scenarios, decks }: Record<keyof Kept, unknown>): number {
-  const text = JSON.stringify([targets, scenarios, decks]);
+/** One bit that differs makes another sum (FNV-1a). Texts of before there were clips have none. */
+function sumOf({ targets, scenarios, decks, clips }: Partial<Record<keyof Kept, unknown>>): number {
+  const text = JSON.stringify([targets, scenarios, decks, ...(clips === undefined ? [] : [clips])]);
   let sum = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193) >>> 0;
   return sum;
@@ -121,18 +124,34 @@ export function readKept(text: string): KeptState {
   const targets = found["targets"].map(targetOf);
   const scenarios = found["scenarios"].map((each) => (typeof each === "string" ? draftOf(each) : undefined));
   const decks = Array.isArray(found["decks"]) ? found["decks"].map(deckOf) : [];
+  const clips = Array.isArray(found["clips"]) ? found["clips"].map(clipOf) : [];
   const kept = {
     targets: targets.filter(isThere),
     scenarios: scenarios.filter(isThere),
     decks: decks.filter(isThere),
+    clips: clips.filter(isThere),
   };
-  const all = targets.length + scenarios.length + decks.length;
-  const dropped = all - kept.targets.length - kept.scenarios.length - kept.decks.length;
+  const dropped = [...targets, ...scenarios, ...decks, ...clips].filter((each) => each === undefined).length;
   return { ...kept, trouble: dropped > 0 ? "unreadable" : undefined, dropped };
 }
 
 /** Targets that come from elsewhere; those that are none are left out. */
 export const readTargets = (found: unknown[]): OwnTarget[] => found.map(targetOf).filter(isThere);
+
+/** Decks and what was added to them, from elsewhere; those that are none are left out. */
+export const readDecks = (decks: unknown[], clips: unknown[]): Pick<Kept, "decks" | "clips"> => ({
+  decks: decks.map(deckOf).filter(isThere),
+  clips: clips.map(clipOf).filter(isThere),
+});
+
+/** Forgets a deck, and what no other deck shows. */
+export function forgetDeck(name: string): boolean {
+  const { decks, clips } = useKept.getState();
+  const left = decks.filter((each) => each.name !== name);
+  const isShown = ({ id }: Clip) =>
+    [...left.map(({ address }) => address), location.hash].some((each) => each.includes(clipKey(id)));
+  return keep({ decks: left, clips: clips.filter(isShown) });
+}
 
 function parsed(text: string): unknown {
   try {

@@ -10,6 +10,9 @@ import { type Ignored, readAddress } from "./address";
 /** silent: it was asked something and has said nothing for a while. */
 export type EngineState = { is: "starting" } | { is: "ready" } | { is: "silent" } | { is: "failed"; error: Error };
 
+/** The outcome of an action, where it leads, and the way back. */
+export type Message = { text: string; link?: { text: string; href: string }; undo?: { text: string; act: () => void } };
+
 export type State = {
   view: View;
   ignored: Ignored[];
@@ -18,7 +21,7 @@ export type State = {
   database: Promise<LiveEngine>;
   reading: Reading | undefined;
   paletteOpen: boolean;
-  message: string | undefined;
+  message: Message | undefined;
   offline: Offline;
   /** Whether the dossier is being written. */
   dossier: boolean;

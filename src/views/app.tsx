@@ -1,4 +1,6 @@
 import { Suspense, lazy, useCallback, useEffect, useMemo } from "react";
+import { AddProvider } from "../charts/add-context";
+import type { FrameContent } from "../charts/frame";
 import { LanguageProvider } from "../charts/language-context";
 import { ProvenanceProvider } from "../charts/provenance-context";
 import { SqlProvider } from "../charts/sql-context";
@@ -62,7 +64,9 @@ export function App() {
             <Suspense fallback={<Waiting />}>
               <TablesProvider value={tables}>
                 <SqlProvider value={sqlOf}>
-                  <Screen view={view} />
+                  <AddProvider value={addToSlides}>
+                    <Screen view={view} />
+                  </AddProvider>
                 </SqlProvider>
               </TablesProvider>
             </Suspense>
@@ -89,6 +93,8 @@ export function App() {
     </LanguageProvider>
   );
 }
+
+const addToSlides = (content: FrameContent): void => void import("./slides-add").then(({ add }) => add(content));
 
 const screensByName = {
   overview: Overview,

@@ -5,7 +5,7 @@ import { useDropped } from "../state/dropped";
 import { restartEngine } from "../state/engine";
 import { useFacts } from "../state/facts";
 import { renew } from "../state/offline";
-import { useApp } from "../state/store";
+import { type Message, useApp } from "../state/store";
 
 /** What the app has to say: parts of the address that it ignored, an engine that waits or fails, the outcome of an action. */
 export function Notices() {
@@ -46,14 +46,7 @@ export function Notices() {
           </span>
         </p>
       )}
-      {message !== undefined && (
-        <p className="toast">
-          {message}
-          <button type="button" aria-label={say.close} onClick={() => tell(undefined)}>
-            <X size={16} aria-hidden />
-          </button>
-        </p>
-      )}
+      {message !== undefined && <Toast message={message} />}
     </div>
   );
 }
@@ -79,6 +72,24 @@ function EngineTrouble() {
           </button>
         </span>
       )}
+    </p>
+  );
+}
+
+function Toast({ message: { text, link, undo } }: { message: Message }) {
+  const { say } = useLanguage();
+  return (
+    <p className="toast">
+      <span>{text}</span>
+      {link && <a href={link.href}>{link.text}</a>}
+      {undo && (
+        <button type="button" onClick={undo.act}>
+          {undo.text}
+        </button>
+      )}
+      <button type="button" aria-label={say.close} onClick={() => tell(undefined)}>
+        <X size={16} aria-hidden />
+      </button>
     </p>
   );
 }

@@ -2,7 +2,7 @@ import { useCallback } from "react";
 import { Frame } from "../charts/frame";
 import { useLanguage } from "../charts/language-context";
 import { QueryChart } from "../charts/query-chart";
-import { mostPoints, numberText, queryChart, usualAxes } from "../charts/query-chart-content";
+import { isYear, mostPoints, numberText, queryChart, usualAxes } from "../charts/query-chart-content";
 import type { Language } from "../i18n/language";
 import { queryWords } from "../i18n/query-words";
 import type { Drawing, View } from "../domain/view";
@@ -111,9 +111,6 @@ function CellText({
 /** The engine draws its plan with lines that meet where every character is as wide. */
 const isPlan = ({ name }: AnswerColumn): boolean => name === planColumn;
 
-/** "2 017" is no year. */
-const isYear = (name: string): boolean => /(?:^|_)(?:year|annee|année|an)(?:_|$)/i.test(name);
-
 function timeText(ms: number, language: Language): string {
   const words = queryWords(language.code);
   return ms < 1000
@@ -154,7 +151,7 @@ function Chart({ axes: { kind, x, y }, columns, first, total }: ChartProps) {
   const language = useLanguage();
   const view = queryChart({ columns, rows: first, total, x, y }, language);
   return (
-    <Frame content={view.frame}>
+    <Frame content={{ ...view.frame, fileName: `cap2m-query-${kind}` }}>
       <QueryChart view={view} kind={kind} />
     </Frame>
   );

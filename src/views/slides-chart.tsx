@@ -89,7 +89,7 @@ function lastLabel({ x, y }: { x: number; y: number }, isAlone: boolean) {
 }
 
 function Grid({ area, top, written }: { area: Place; top: number; written: ChartFrame["written"] }) {
-  const step = [100_000, 200_000, 500_000, 1_000_000].find((each) => top / each <= 7) ?? 2_000_000;
+  const step = stepOf(top);
   const ticks = Array.from({ length: Math.floor(top / step) + 1 }, (_, at) => at * step);
   return ticks.map((tick) => {
     const y = area.y + area.h * (1 - tick / top);
@@ -101,6 +101,12 @@ function Grid({ area, top, written }: { area: Place; top: number; written: Chart
       </g>
     );
   });
+}
+
+/** 1, 2 or 5 times a power of ten, for at most seven lines. */
+function stepOf(top: number): number {
+  const power = 10 ** Math.floor(Math.log10(top / 7));
+  return [1, 2, 5].map((each) => each * power).find((each) => top / each <= 7) ?? 10 * power;
 }
 
 function Names({ chart, area, left }: { chart: CategoryChart; area: Place; left: number }) {

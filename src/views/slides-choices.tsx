@@ -40,7 +40,7 @@ export function SlideChoices({ facts, view, asked }: Props) {
           </select>
         </label>
       )}
-      <SlideScenario facts={facts} view={view} asked={asked} />
+      {view.pack === "own" ? <NameField view={view} /> : <SlideScenario facts={facts} view={view} asked={asked} />}
       <Segmented
         label={screen.language}
         visibleLabel
@@ -57,3 +57,24 @@ const option = ({ id, name }: Line) => (
     {name}
   </option>
 );
+
+/** What a set of one's own is called, kept when the field is left. */
+function NameField({ view }: { view: View }) {
+  const words = slideWords(useLanguage().code);
+  const usual = words.packs.decks.own.name;
+  const leave = (text: string) => {
+    const named = text.trim();
+    if (named !== (view.named ?? usual)) change({ named: named === "" ? usual : named });
+  };
+  return (
+    <label className="field">
+      <span className="lab">{words.clip.name}</span>
+      <input
+        key={view.named}
+        defaultValue={view.named ?? usual}
+        maxLength={60}
+        onBlur={({ target }) => leave(target.value)}
+      />
+    </label>
+  );
+}

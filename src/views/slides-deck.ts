@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { type Answered, answered, isSolved } from "../charts/scenario-answer";
+import type { Clip } from "../domain/clip";
 import type { Facts } from "../domain/facts";
 import { basesOf } from "../domain/gap";
 import type { Line } from "../domain/line";
@@ -13,6 +14,7 @@ import type { Deck } from "../slides/deck";
 import { lineDeck } from "../slides/deck-line";
 import { packDeck } from "../slides/deck-packs";
 import { subjectOf } from "../slides/subject";
+import { useKept } from "../state/kept";
 import type { ScreenProps } from "./app";
 import { asOfYear } from "./overview";
 import { aroundOf } from "./scenario-around";
@@ -31,7 +33,8 @@ export type Asked = {
 };
 
 export function useAsked({ facts, everything, view }: ScreenProps): Asked {
-  const { asOf, lang, deck: written = lang, scenarios, at, tell, pack, edits } = view;
+  const { asOf, lang, deck: written = lang, scenarios, at, tell, pack, edits, named } = view;
+  const clips = useKept((state) => state.clips);
   const { line, unknown } = useMemo(() => lineOf(facts, view.line), [facts, view.line]);
   const { start, around } = useMemo(() => startOf(facts, everything, asOf), [facts, everything, asOf]);
   const draft = tell === "scenario" ? scenarios[Math.min(at, scenarios.length - 1)] : undefined;
@@ -41,11 +44,30 @@ export function useAsked({ facts, everything, view }: ScreenProps): Asked {
   );
   const deck = useMemo(() => {
     const told = scenario && isSolved(scenario) ? { name: scenario.name, scenario: scenario.scenario } : undefined;
-    const subject = subjectOf(facts, { asOf, language: languagesByCode[written], ...(told && { scenario: told }) });
-    if (pack !== "line") return packDeck(pack, subject, edits);
+    const subject = subjectOf(facts, {
+      asOf,
+      language: languagesByCode[written],
+      clips,
+      ...(told && { scenario: told }),
+    });
+    if (pack !== "line") return packDeck(pack, subject, edits, named);
     return line && lineDeck(line, subject, edits);
-  }, [pack, line, facts, asOf, written, scenario, edits]);
+  }, [pack, line, facts, asOf, written, scenario, edits, named, clips]);
   return { line, unknown, start, scenario, deck };
+}
+
+/** The same, once: what a file that comes back is held against. */
+export function deckNow({ facts, everything, view }: ScreenProps, clips: Clip[]): Deck | undefined {
+  const { asOf, lang, deck: written = lang, scenarios, at, tell, pack, edits, named } = view;
+  const { around } = startOf(facts, everything, asOf);
+  const language = languagesByCode[written];
+  const draft = tell === "scenario" ? scenarios[Math.min(at, scenarios.length - 1)] : undefined;
+  const scenario = draft && answered(draft, at, around, language);
+  const told = scenario && isSolved(scenario) ? { name: scenario.name, scenario: scenario.scenario } : undefined;
+  const subject = subjectOf(facts, { asOf, language, clips, ...(told && { scenario: told }) });
+  if (pack !== "line") return packDeck(pack, subject, edits, named);
+  const { line, unknown } = lineOf(facts, view.line);
+  return line && unknown === undefined ? lineDeck(line, subject, edits) : undefined;
 }
 
 /** Without a line in the address, the first that the mission met. */

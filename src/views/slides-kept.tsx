@@ -5,7 +5,7 @@ import { slideWords } from "../i18n/slide-words";
 import type { Deck } from "../slides/deck";
 import { change, say } from "../state/actions";
 import { writeAddress } from "../state/address";
-import { keep, keepSafely, useKept } from "../state/kept";
+import { forgetDeck, keepSafely, useKept } from "../state/kept";
 
 /** Decks under a name, kept on this device as the address that makes them: opened again, they are made from today's data. */
 
@@ -42,11 +42,7 @@ export function KeptDecks({ deck, view }: { deck: Deck; view: View }) {
         {decks.map((each) => (
           <li key={each.name}>
             <a href={each.address}>{each.name}</a>
-            <button
-              type="button"
-              className="btn sm"
-              onClick={() => keep({ decks: decks.filter((other) => other !== each) })}
-            >
+            <button type="button" className="btn sm" onClick={() => forgetDeck(each.name)}>
               {screen.forget(each.name)}
             </button>
           </li>

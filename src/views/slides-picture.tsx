@@ -1,6 +1,6 @@
 import type { Logo } from "../domain/house-template";
 import type { Language } from "../i18n/language";
-import type { Deck, NumberStyle, Point, Slide } from "../slides/deck";
+import type { Deck, Slide } from "../slides/deck";
 import {
   type SlideBox,
   type TableBox,
@@ -13,6 +13,7 @@ import {
   page,
   panel,
 } from "../slides/layout";
+import { writtenNumber } from "../slides/number-format";
 import { useHouseTemplate } from "../state/house-template";
 import { SlideChart } from "./slides-chart";
 import { dressStyle, ink, ink2, ink3, line, paper, tones, webColor } from "./slides-colors";
@@ -54,18 +55,12 @@ function Box({ box, language }: { box: SlideBox; language: Language }) {
   if (box.chart.is === "scatter") return null;
   const { style } = box.chart;
   return (
-    <SlideChart chart={box.chart} at={box.at} written={(value, point) => writtenIn(style, value, point, language)} />
+    <SlideChart
+      chart={box.chart}
+      at={box.at}
+      written={(value, point) => writtenNumber(style, value, language, point)}
+    />
   );
-}
-
-function writtenIn(
-  style: NumberStyle,
-  value: number,
-  { before = "", after = "" }: Point = {},
-  language: Language,
-): string {
-  const text = style === "count" ? language.count(value) : language.decimal(value / 1e6, 2);
-  return `${before}${text}${after}`;
 }
 
 function Text({ box }: { box: TextBox }) {

@@ -1,8 +1,10 @@
 import { Download, FileText, Printer } from "lucide-react";
 import { useState } from "react";
 import { useLanguage } from "../charts/language-context";
+import type { View } from "../domain/view";
 import { slideWords } from "../i18n/slide-words";
 import type { Deck } from "../slides/deck";
+import { writeAddress } from "../state/address";
 import { useHouseTemplate } from "../state/house-template";
 import { saveDeck } from "./slides-file";
 import { Paper, type PaperKind } from "./slides-paper";
@@ -11,7 +13,7 @@ import { Paper, type PaperKind } from "./slides-paper";
 
 type Saving = { is: "idle" } | { is: "writing" } | { is: "written"; name: string } | { is: "failed" };
 
-export function SlideSave({ deck }: { deck: Deck }) {
+export function SlideSave({ deck, view }: { deck: Deck; view: View }) {
   const { screen } = slideWords(useLanguage().code);
   const [saving, setSaving] = useState<Saving>({ is: "idle" });
   const template = useHouseTemplate((state) => state.template);
@@ -20,7 +22,7 @@ export function SlideSave({ deck }: { deck: Deck }) {
     if (saving.is === "writing") return;
     setSaving({ is: "writing" });
     try {
-      setSaving({ is: "written", name: await saveDeck(deck, template) });
+      setSaving({ is: "written", name: await saveDeck(deck, template, writeAddress(view)) });
     } catch {
       setSaving({ is: "failed" });
     }

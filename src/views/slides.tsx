@@ -1,4 +1,5 @@
 import { ChevronLeft, ChevronRight, MonitorPlay, MonitorSpeaker } from "lucide-react";
+import { useEffect } from "react";
 import { useLanguage } from "../charts/language-context";
 import type { View } from "../domain/view";
 import { type Language, languagesByCode } from "../i18n/language";
@@ -6,6 +7,7 @@ import { slideWords } from "../i18n/slide-words";
 import { type Deck, type Slide, allSlides } from "../slides/deck";
 import { change } from "../state/actions";
 import { writeAddress } from "../state/address";
+import { noteOpenDeck } from "../state/clips";
 import type { ScreenProps } from "./app";
 import { SlideChoices } from "./slides-choices";
 import { useAsked } from "./slides-deck";
@@ -14,6 +16,7 @@ import { KeptDecks } from "./slides-kept";
 import { SlidePanel } from "./slides-panel";
 import { SlidePicture } from "./slides-picture";
 import { Presenter } from "./slides-presenter";
+import { SlideRefresh } from "./slides-refresh";
 import { SlideRewrite } from "./slides-rewrite";
 import { SlideSave } from "./slides-save";
 import { RefusedScenario } from "./slides-scenario";
@@ -26,10 +29,14 @@ import "./slides.css";
 /** Slides: the deck of a line, each slide as it will look in the file, with its notes, its figures, and what was left out. */
 export function Slides(props: ScreenProps) {
   const { facts, view } = props;
-  const { screen } = slideWords(useLanguage().code);
+  const words = slideWords(useLanguage().code);
+  const { screen } = words;
   const asked = useAsked(props);
   const { deck, unknown, scenario } = asked;
   const editing = useEditing(deck, view);
+  useEffect(() => {
+    if (deck) noteOpenDeck(writeAddress(view), deck.name, deck.slides.length);
+  }, [deck, view]);
   if (!deck) return <h1>{screen.choose}</h1>;
 
   const slides = allSlides(deck);
@@ -41,7 +48,7 @@ export function Slides(props: ScreenProps) {
       {view.stage === "show" && <SlideShow deck={deck} at={at} onEnd={endShow} />}
       <div className="head">
         <h1 lang={deck.lang}>{deck.name}</h1>
-        <SlideSave key={`${deck.fileName} ${scenario?.name}`} deck={deck} />
+        <SlideSave key={`${deck.fileName} ${scenario?.name}`} deck={deck} view={view} />
       </div>
       <p className="sl-dated">
         {screen.counted(deck.slides.length, deck.appendix.length)} {screen.native}
@@ -54,9 +61,11 @@ export function Slides(props: ScreenProps) {
       <RefusedScenario scenario={scenario} />
       <SlideChoices facts={facts} view={view} asked={asked} />
       <SlideTemplate />
+      <SlideRefresh {...props} />
       <KeptDecks deck={deck} view={view} />
       <div className="sl-grid">
         <Thumbnails deck={deck} at={at} view={view} editing={editing} />
+        {slides.length === 0 && <p className="note">{words.clip.empty}</p>}
         {slide && <OpenSlide slide={slide} deck={deck} at={at} view={view} editing={editing} />}
       </div>
     </div>
@@ -106,7 +115,7 @@ function OpenSlide({ slide, deck, at, view, editing }: Opened & { slide: Slide }
           {screen.withNotes}
         </a>
       </p>
-      <SlideTools at={at - 1} editing={editing} />
+      <SlideTools at={at - 1} editing={editing} slide={slide} />
       {at <= editing.edits.length && <SlideRewrite slide={slide} deck={deck} at={at - 1} editing={editing} />}
       <SlidePanel slide={slide} deck={deck} editing={editing} />
     </div>

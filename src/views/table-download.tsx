@@ -1,7 +1,10 @@
 import { Download } from "lucide-react";
 import { useState } from "react";
+import { useAdd } from "../charts/add-context";
 import { save } from "../charts/download";
 import { useLanguage } from "../charts/language-context";
+import { answerFrame } from "../charts/query-chart-content";
+import { mostClipRows } from "../domain/clip";
 import { queryWords } from "../i18n/query-words";
 import { csvHead, csvRows } from "../outputs/table-csv";
 import type { AnswerCell, AnswerColumn } from "../query/columns";
@@ -28,6 +31,7 @@ export function TableDownload(download: Download) {
   const { rows, name, said } = download;
   const language = useLanguage();
   const words = queryWords(language.code);
+  const add = useAdd();
   const [written, setWritten] = useState<number>();
   const get = async (kind: Kind) => {
     try {
@@ -43,6 +47,10 @@ export function TableDownload(download: Download) {
     } finally {
       setWritten(undefined);
     }
+  };
+  const addRows = async () => {
+    const rows = await page(answer, 0, mostClipRows);
+    add(answerFrame({ columns: answer.columns, rows, total: answer.rows }, language));
   };
   return (
     <>
@@ -67,6 +75,9 @@ export function TableDownload(download: Download) {
               {words.files[kind]}
             </button>
           ))}
+          <button type="button" onClick={() => void addRows()}>
+            {language.say.addToSlides}
+          </button>
         </div>
       </Popover>
     </>

@@ -1,5 +1,6 @@
-import { Copy, Download, TriangleAlert } from "lucide-react";
+import { Copy, Download, Presentation, TriangleAlert } from "lucide-react";
 import { memo, useMemo, useRef } from "react";
+import { useAdd } from "../charts/add-context";
 import type { ChartTable } from "../charts/data-table";
 import { download, tabsOf } from "../charts/download";
 import type { FrameContent } from "../charts/frame";
@@ -84,6 +85,7 @@ function Actions({ shown, frame }: { shown: Shown<RowView>; frame: FrameContent 
   const language = useLanguage();
   const { say } = language;
   const words = say.volumes.table;
+  const add = useAdd();
   const place = useRef<HTMLSpanElement>(null);
   const table = fileTable(shown);
   const content: FrameContent = {
@@ -109,6 +111,10 @@ function Actions({ shown, frame }: { shown: Shown<RowView>; frame: FrameContent 
       >
         <Download size={15} aria-hidden />
         {words.csv}
+      </button>
+      <button type="button" className="btn sm" onClick={() => add(content)}>
+        <Presentation size={15} aria-hidden />
+        {say.addToSlides}
       </button>
     </span>
   );

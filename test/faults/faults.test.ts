@@ -78,7 +78,7 @@ function messages({ store, dropped, keeping, kept }: Page): string[] {
     if (state.is === "failed") return [state.message];
     return state.is === "read" && state.trouble !== undefined ? [state.trouble] : [];
   });
-  const own = [store.useApp.getState().message, trouble, kept.useKept.getState().trouble];
+  const own = [store.useApp.getState().message?.text, trouble, kept.useKept.getState().trouble];
   return [...own, ...evicted, ...damaged.map(({ name }) => name), ...unloaded, ...readings].filter(
     (each) => each !== undefined,
   );

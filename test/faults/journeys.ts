@@ -133,7 +133,7 @@ export const journeys: Journey[] = [
       await page.actions.copy(tabsOf(content.table, language), "copié", language.say.linkNotCopied);
     },
     isDone: (page, { downloads, clipboard }) =>
-      downloads.length === 1 && clipboard.length === 1 && page.store.useApp.getState().message === "copié",
+      downloads.length === 1 && clipboard.length === 1 && page.store.useApp.getState().message?.text === "copié",
   },
   {
     name: "restore: what the device kept",

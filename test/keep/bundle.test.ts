@@ -4,6 +4,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { bundleOf, isBundle, openBundle } from "../../src/keep/bundle";
 import { workspaceVersion } from "../../src/keep/workspace";
+import { readDecks } from "../../src/state/kept";
 import { workspaces } from "./workspaces";
 
 const savedAt = "2026-11-23T06:00:00.000Z";
@@ -42,6 +43,15 @@ describe("a .cap2m file", () => {
         workspace: { files: [{ name: "escales-2018.csv" }], targets: [{ value: 2_500_000 }], view: "#/goal" },
       });
     }
+  });
+
+  it("of the first version has no deck, one of the second has its own and what was added to it", async () => {
+    const [first, second] = await Promise.all([1, 2].map((version) => openBundle(fixture(version))));
+    expect(first).toMatchObject({ workspace: { decks: [], clips: [] } });
+    if (second?.is !== "workspace") throw new Error("refused");
+    const { decks, clips } = readDecks(second.workspace.decks, second.workspace.clips);
+    expect(decks.map(({ name }) => name)).toEqual(["Pour lundi"]);
+    expect(decks[0]?.address).toContain(clips[0]?.id);
   });
 
   it("that is damaged anywhere is refused, or is whole all the same; never anything in between", async () => {

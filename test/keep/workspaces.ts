@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { destinations, roles } from "../../src/domain/mapping";
+import { clips } from "../domain/clips";
 import type { KeptFile } from "../../src/keep/kept-file";
 import type { Workspace } from "../../src/keep/workspace";
 
@@ -39,6 +40,8 @@ export const keptFiles: fc.Arbitrary<KeptFile> = fc
     return { id: `dropped-${sha256.slice(0, 12)}`, sha256, ...file };
   });
 
+const addresses = fc.webFragments().map((text) => `#/slides?pack=own&d=${text}`);
+
 export const workspaces: fc.Arbitrary<Workspace> = fc.record({
   files: fc.uniqueArray(keptFiles, { maxLength: 4, selector: ({ id }) => id }),
   targets: fc.array(
@@ -61,5 +64,7 @@ export const workspaces: fc.Arbitrary<Workspace> = fc.record({
     }),
     { maxLength: 3 },
   ),
+  decks: fc.array(fc.record({ name: fc.string({ unit: "grapheme" }), address: addresses }), { maxLength: 3 }),
+  clips: fc.array(clips, { maxLength: 2 }),
   view: fc.string({ unit: "grapheme" }),
 });

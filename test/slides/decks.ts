@@ -39,3 +39,12 @@ async function decksOf<T extends string>(
     ),
   );
 }
+
+/** The deck of one line, in English, as of some days, in their order. */
+export async function pitchesOf(id: string, ...days: (string | undefined)[]): Promise<Deck[]> {
+  const known = await factsKnown(...days);
+  return known.flatMap((facts, at) => {
+    const line = facts.lines.find((each) => each.id === id);
+    return line ? [lineDeck(line, subjectOf(facts, { asOf: days[at], language: languagesByCode.en }))] : [];
+  });
+}

@@ -160,7 +160,7 @@ describe("a deck in a template", () => {
     const template = await read(templateFile());
     const folder = mkdtempSync(join(tmpdir(), "cap2m-template-"));
     for (const { deck } of (await missionDecks()).slice(0, 2)) {
-      const bytes = await pptxOf(deck, "2017-11-04", template);
+      const bytes = await pptxOf(deck, { day: "2017-11-04", address: "#/slides", template });
       const parts = partsOf(bytes);
       const back = await read(fileOf("Maison.potx", bytes));
       expect(back).toMatchObject({ colors: house, fonts: template.fonts, logo: { type: "image/png", data: pixel } });

@@ -26,7 +26,9 @@ function shelf(refuses = false) {
   };
 }
 
-beforeEach(() => useKept.setState({ targets: [], scenarios: [], decks: [], trouble: undefined, dropped: 0 }));
+beforeEach(() =>
+  useKept.setState({ targets: [], scenarios: [], decks: [], clips: [], trouble: undefined, dropped: 0 }),
+);
 
 describe("what a person keeps", () => {
   it("is read back as it was kept: any scenarios, and a target of 3 million in 2030", () => {
@@ -40,6 +42,7 @@ describe("what a person keeps", () => {
           targets: [target],
           scenarios: drafts,
           decks: [],
+          clips: [],
           trouble: undefined,
           dropped: 0,
         });
@@ -57,6 +60,7 @@ describe("what a person keeps", () => {
       targets: [target],
       scenarios: [],
       decks: [],
+      clips: [],
       trouble: undefined,
       dropped: 0,
     });
@@ -77,7 +81,14 @@ describe("what was not kept by this version", () => {
     ["a bare text", '"hello"'],
     ["nothing", "null"],
   ])("is not used: %s", (_what, text) => {
-    expect(readKept(text)).toEqual({ targets: [], scenarios: [], decks: [], trouble: "unreadable", dropped: 0 });
+    expect(readKept(text)).toEqual({
+      targets: [],
+      scenarios: [],
+      decks: [],
+      clips: [],
+      trouble: "unreadable",
+      dropped: 0,
+    });
   });
 
   it.each([
@@ -88,7 +99,14 @@ describe("what was not kept by this version", () => {
     ["markup for a port", { ...target, port: "<b>" }],
   ])("is dropped alone and counted: %s", (_what, bad) => {
     const text = JSON.stringify({ version: 1, targets: [target, bad], scenarios: ["not one"] });
-    expect(readKept(text)).toEqual({ targets: [target], scenarios: [], decks: [], trouble: "unreadable", dropped: 2 });
+    expect(readKept(text)).toEqual({
+      targets: [target],
+      scenarios: [],
+      decks: [],
+      clips: [],
+      trouble: "unreadable",
+      dropped: 2,
+    });
   });
 
   it("never fails, whatever the text", () => {
