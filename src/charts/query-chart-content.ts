@@ -47,14 +47,17 @@ export function queryChart({ columns, rows, total, x, y }: Asked, language: Lang
 }
 
 /** The first rows of an answer as a table: what is put on a slide. */
-export function answerFrame({ columns, rows, total }: Omit<Asked, "x" | "y">, language: Language): FrameContent {
+export function answerFrame(
+  { columns, rows, total, title }: Omit<Asked, "x" | "y"> & { title: (count: string) => string },
+  language: Language,
+): FrameContent {
   const words = queryWords(language.code);
-  const count = words.rows(total, language.count(total));
+  const said = title(words.rows(total, language.count(total)));
   return {
-    title: words.answerTitle(count),
+    title: said,
     subtitle: columns.map(({ name }) => name).join(" · "),
-    alternative: words.answerTitle(count),
-    sources: words.chartSources(count),
+    alternative: said,
+    sources: words.tableSources,
     fileName: "cap2m-query-table",
     table: {
       columns: columns.map((column, at) => ({ key: String(at), label: column.name, numeric: isNumeric(column) })),

@@ -75,6 +75,8 @@ export const query: typeof french = {
   across: "Across",
   up: "Up",
   answerTitle: (rows) => `Answer to a query: ${rows}`,
+  tableTitle: (name, rows) => `Table ${name}: ${rows}`,
+  tableSources: "Taken from the tables of Cap 2M, as DuckDB gives them.",
   chartTitle: (y, x) => `${y} by ${x}`,
   chartSources: (rows) => `Answer to the query above, ${rows}, as DuckDB gives it.`,
   chartPart: (drawn, all) => `The first ${drawn} of ${all} values are drawn.`,

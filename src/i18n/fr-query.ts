@@ -77,6 +77,8 @@ export const query = {
   across: "En abscisse",
   up: "En ordonnée",
   answerTitle: (rows: string) => `Réponse à une requête : ${rows}`,
+  tableTitle: (name: string, rows: string) => `Table ${name} : ${rows}`,
+  tableSources: "Tiré des tables de Cap 2M, tel que DuckDB le donne.",
   chartTitle: (y: string, x: string) => `${y} selon ${x}`,
   chartSources: (rows: string) => `Réponse à la requête ci-dessus, ${rows}, telle que DuckDB la donne.`,
   chartPart: (drawn: string, all: string) => `Les ${drawn} premières valeurs sur ${all} sont dessinées.`,

@@ -49,8 +49,9 @@ export function TableDownload(download: Download) {
     }
   };
   const addRows = async () => {
-    const rows = await page(answer, 0, mostClipRows);
-    add(answerFrame({ columns: answer.columns, rows, total: answer.rows }, language));
+    const first = await download.page(0, mostClipRows);
+    const title = name === "query" ? words.answerTitle : (count: string) => words.tableTitle(name, count);
+    add(answerFrame({ columns: download.columns, rows: first, total: rows, title }, language));
   };
   return (
     <>
