@@ -92,10 +92,18 @@ export function numberText(text: string, { code, locale }: Pick<Language, "code"
   const exact = exactNumber(text);
   if (exact === undefined && !/^-?\d+$/.test(text)) return text;
   const digits = /\.(\d+)$/.exec(text)?.[1]?.length ?? 0;
-  const format = new Intl.NumberFormat(locale, {
-    minimumFractionDigits: Math.min(digits, 20),
-    maximumFractionDigits: 20,
-  });
+  const format = formatOf(locale, Math.min(digits, 20));
   const written = exact === undefined ? format.format(BigInt(text)) : format.format(exact);
   return code === "fr" ? written.replace("-", "\u2212") : written;
+}
+
+/** The browser's formatters are dear to make and cheap to use: a table of a million rows has use for a few. */
+const formats = new Map<string, Intl.NumberFormat>();
+
+function formatOf(locale: string, digits: number): Intl.NumberFormat {
+  const key = `${locale} ${digits}`;
+  const format =
+    formats.get(key) ?? new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: 20 });
+  formats.set(key, format);
+  return format;
 }

@@ -1,8 +1,10 @@
-import { type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
+import { type ReactNode, type RefObject, memo, useEffect, useRef, useState } from "react";
 
 /** A table of any length, of which only the rows in view are drawn. All rows have one height, so where each stands is known. */
 
 export type GridColumn = { key: string; label: string; detail: string; numeric: boolean; width: number };
+
+export type GridCells = readonly (string | null)[];
 
 type Props = {
   label: string;
@@ -10,8 +12,10 @@ type Props = {
   rows: number;
   rowHead: string;
   rowName: (row: number) => string;
-  /** What stands in a cell; undefined while its row is on its way. */
-  cell: (row: number, column: number) => ReactNode;
+  /** The cells of a row, always the same for the same row; undefined while it is on its way. */
+  row: (at: number) => GridCells | undefined;
+  /** What stands in a cell. A row is drawn again only when its cells, the columns or this change. */
+  cell: (cell: string | null, column: number) => ReactNode;
   /** The rows in view, each time they change. */
   onView: (from: number, to: number) => void;
 };
@@ -20,7 +24,7 @@ const rowHeight = 28;
 /** Rows drawn beyond the edges, so that a step of the wheel shows none that is missing. */
 const beyond = 10;
 
-export function Grid({ label, columns, rows, rowHead, rowName, cell, onView }: Props) {
+export function Grid({ label, columns, rows, rowHead, rowName, row, cell, onView }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const { first, last } = useInView(scroller, rows);
   useEffect(() => onView(first, last), [first, last, onView]);
@@ -39,16 +43,7 @@ export function Grid({ label, columns, rows, rowHead, rowName, cell, onView }: P
         <tbody>
           <Space height={first * rowHeight} />
           {shown.map((index) => (
-            <tr key={index} aria-rowindex={index + 2}>
-              <th scope="row" className="r num">
-                {rowName(index + 1)}
-              </th>
-              {columns.map(({ key, numeric }, at) => (
-                <td key={key} className={numeric ? "r num" : ""}>
-                  {cell(index, at)}
-                </td>
-              ))}
-            </tr>
+            <GridRow key={index} index={index} name={rowName} cells={row(index)} columns={columns} cell={cell} />
           ))}
           <Space height={(rows - 1 - last) * rowHeight} />
         </tbody>
@@ -56,6 +51,30 @@ export function Grid({ label, columns, rows, rowHead, rowName, cell, onView }: P
     </div>
   );
 }
+
+type RowProps = {
+  index: number;
+  name: Props["rowName"];
+  cells: GridCells | undefined;
+  columns: GridColumn[];
+  cell: Props["cell"];
+};
+
+/** While the wheel turns, only the rows that come into view are drawn. */
+const GridRow = memo(function GridRow({ index, name, cells, columns, cell }: RowProps) {
+  return (
+    <tr aria-rowindex={index + 2}>
+      <th scope="row" className="r num">
+        {name(index + 1)}
+      </th>
+      {columns.map(({ key, numeric }, at) => (
+        <td key={key} className={numeric ? "r num" : ""}>
+          {cells && cell(cells[at] ?? null, at)}
+        </td>
+      ))}
+    </tr>
+  );
+});
 
 function Head({ columns, rowHead }: Pick<Props, "columns" | "rowHead">) {
   return (

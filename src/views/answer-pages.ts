@@ -6,6 +6,8 @@ import { type Answer, page } from "../state/workshop";
 
 const pageRows = 200;
 const mostPages = 24;
+/** Rows fetched before they come into view: a steady wheel never waits for the engine. */
+const ahead = 150;
 
 type Pages = { row: (at: number) => AnswerCell[] | undefined; want: (from: number, to: number) => void };
 
@@ -40,7 +42,7 @@ function pageReader(answer: Answer, onArrival: () => void) {
   return {
     row: (at: number) => pages.get(Math.floor(at / pageRows))?.[at % pageRows],
     want: (from: number, to: number) => {
-      view = { from: Math.max(0, from), to: Math.min(answer.rows - 1, to) };
+      view = { from: Math.max(0, from - ahead), to: Math.min(answer.rows - 1, to + ahead) };
       void next();
     },
   };
@@ -48,6 +50,8 @@ function pageReader(answer: Answer, onArrival: () => void) {
 
 function missing(pages: Map<number, AnswerCell[][]>, { from, to }: { from: number; to: number }): number | undefined {
   const last = Math.floor(to / pageRows);
+  const middle = Math.floor((from + to) / 2 / pageRows);
+  if (!pages.has(middle)) return middle;
   for (let at = Math.floor(from / pageRows); at <= last; at += 1) if (!pages.has(at)) return at;
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { useCallback } from "react";
+import { useCallback, useMemo } from "react";
 import { Frame } from "../charts/frame";
 import { useLanguage } from "../charts/language-context";
 import { QueryChart } from "../charts/query-chart";
@@ -35,12 +35,10 @@ function Shown({ answer, drawing }: { answer: Given; drawing: Drawing | undefine
   const { columns, rows } = answer;
   const shown = Math.min(rows, mostShown);
   const cell = useCallback(
-    (at: number, column: number) => {
-      const found = row(at);
-      return found && <CellText column={columns[column]} cell={found[column] ?? null} language={language} />;
-    },
-    [row, columns, language],
+    (text: AnswerCell, column: number) => <CellText column={columns[column]} cell={text} language={language} />,
+    [columns, language],
   );
+  const drawn = useMemo(() => columns.map((column) => gridColumn(column)), [columns]);
   return (
     <section className="fig query-answer">
       <div className="fig-h">
@@ -57,6 +55,8 @@ function Shown({ answer, drawing }: { answer: Given; drawing: Drawing | undefine
             rows={rows}
             page={(from, count) => page(answer, from, count)}
             name="query"
+            title="Cap 2M"
+            descriptions={[]}
             said={words}
           />
         </div>
@@ -70,7 +70,8 @@ function Shown({ answer, drawing }: { answer: Given; drawing: Drawing | undefine
           rowHead={words.row}
           rows={shown}
           rowName={language.count}
-          columns={columns.map((column) => gridColumn(column))}
+          columns={drawn}
+          row={row}
           cell={cell}
           onView={want}
         />
