@@ -35,7 +35,7 @@ const doors: Record<string, string[]> = {
   "@duckdb/duckdb-wasm": ["db/open.ts", "db/worker.ts", "build/engine-node.ts"],
   "@bsull/augurs": ["forecast/augurs.ts"],
   pptxgenjs: ["slides/pptx.ts"],
-  fflate: ["slides/package.ts", "intake/archive.ts", "keep/bundle.ts"],
+  fflate: ["slides/package.ts", "intake/archive.ts", "keep/bundle.ts", "outputs/data-package.ts"],
   "read-excel-file": ["intake/workbook.ts"],
   hyparquet: ["intake/parquet.ts"],
   "@codemirror/state": ["ui/sql-editor.tsx"],

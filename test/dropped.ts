@@ -15,8 +15,8 @@ export async function factsWith(engine: Engine, name: string, text: string, said
   const { mapping } = await outcomeOf(asked, () => undefined);
   if (!mapping) throw new Error("no mapping was proposed");
   const { tables } = await loadOf(asked, { ...mapping, said: { ...said, ...mapping.said } }, () => undefined);
-  await insertDropped(engine, { id, name, grade: "A", publishedOn: "2026-11-23", note: "" }, { tables });
+  await insertDropped(engine, [{ id, name, grade: "A", publishedOn: "2026-11-23", note: "" }], { tables });
   const facts = await known();
-  await removeDropped(engine, id, undefined);
+  await removeDropped(engine, [id], undefined);
   return facts;
 }

@@ -5,7 +5,7 @@ import { literal, quoted } from "./sql";
 /** Rows of a file that a person dropped in: into the tables of the model, or a table of their own, and out again. All or none of them. */
 
 /** Rows for one table, as text with a comma between cells and every text in double quotes. */
-export type TextRows = { table: string; columns: string[]; bytes: Uint8Array };
+export type TextRows = { source: string; table: string; columns: string[]; bytes: Uint8Array };
 
 /** A file that a person dropped in, as a source like any other. */
 export type DroppedSource = { id: string; name: string; grade: string; publishedOn: string; note: string };
@@ -32,18 +32,28 @@ export function inTurn<Result>(engine: Engine, work: () => Promise<Result>): Pro
   return mine;
 }
 
-/** Puts the rows in; those that the same file gave before are taken out first. Rejects with the engine's reason, or when it is stopped, and then nothing has changed. */
+/**
+ * Puts the rows of a file in, and with them those that stay of the files it takes up, which come behind it in `sources`; all that these gave
+ * before is taken out first. Rejects with the engine's reason, or when it is stopped, and then nothing has changed.
+ */
 export const insertDropped = (
   engine: Engine,
-  source: DroppedSource,
+  sources: DroppedSource[],
   rows: DroppedRows,
   isStopped: () => boolean = () => false,
-): Promise<void> => inTurn(engine, () => insert(engine, source, rows, isStopped));
+): Promise<void> => inTurn(engine, () => insert(engine, sources, rows, isStopped));
 
-async function insert(engine: Engine, source: DroppedSource, { tables, own }: DroppedRows, isStopped: () => boolean) {
+async function insert(
+  engine: Engine,
+  sources: DroppedSource[],
+  { tables, own }: DroppedRows,
+  isStopped: () => boolean,
+): Promise<void> {
+  const speaking = new Set([sources[0]?.id, ...tables.map(({ source }) => source)]);
   await allOrNothing(engine, async () => {
-    await deleteRows(engine, source.id);
-    await insertSource(engine, source);
+    // oxlint-disable-next-line no-await-in-loop -- one after the other, in one transaction
+    for (const { id } of sources) await deleteRows(engine, id);
+    for (const source of sources) if (speaking.has(source.id)) await insertSource(engine, source);
     for (const rows of tables) {
       if (isStopped()) throw new Error("stopped");
       // oxlint-disable-next-line no-await-in-loop -- one after the other, in one transaction
@@ -75,11 +85,12 @@ async function insertRows(engine: Engine, { table, columns, bytes }: TextRows): 
   }
 }
 
-/** Takes out everything that a dropped file put in. Rejects with the engine's reason, and then nothing has changed. */
-export const removeDropped = (engine: Engine, id: string, ownTable: string | undefined): Promise<void> =>
+/** Takes out everything that dropped files put in. Rejects with the engine's reason, and then nothing has changed. */
+export const removeDropped = (engine: Engine, ids: string[], ownTable: string | undefined): Promise<void> =>
   inTurn(engine, () =>
     allOrNothing(engine, async () => {
-      await deleteRows(engine, id);
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      for (const id of ids) await deleteRows(engine, id);
       if (ownTable !== undefined) await engine.run(`drop table if exists ${quoted(ownTable)}`);
     }),
   );
@@ -99,11 +110,23 @@ async function deleteRows(engine: Engine, id: string): Promise<void> {
     await engine.run(`delete from ${quoted(table)} where source_id = ${literal(id)}`);
 }
 
-async function insertSource(engine: Engine, { id, name, grade, publishedOn, note }: DroppedSource): Promise<void> {
-  const values = [id, name, name, publishedOn, "und", droppedKind, grade, note].map(literal).join(", ");
-  await engine.run(
-    `insert into sources (file_line, source_id, publisher, title, published_on, language, kind, grade, note) values (1, ${values})`,
-  );
+async function insertSource(engine: Engine, source: DroppedSource): Promise<void> {
+  await engine.run(`insert into sources by name select ${sourceValues(source)}`);
+}
+
+/** A source as a row of its table. */
+export function sourceValues({ id, name, grade, publishedOn, note }: DroppedSource): string {
+  const texts = {
+    source_id: id,
+    publisher: name,
+    title: name,
+    published_on: publishedOn,
+    language: "und",
+    kind: droppedKind,
+    note,
+  };
+  const values = Object.entries(texts).map(([column, text]) => `${literal(text)} as ${column}`);
+  return ["1 as file_line", `${literal(grade)}::grade as grade`, ...values].join(", ");
 }
 
 async function createOwn(engine: Engine, own: NonNullable<DroppedRows["own"]>): Promise<void> {
@@ -118,7 +141,7 @@ async function createOwn(engine: Engine, own: NonNullable<DroppedRows["own"]>): 
 }
 
 /** An explicit dialect; the engine's own sniffer never decides. */
-function selection(file: string, columns: string[]): string {
+export function selection(file: string, columns: string[]): string {
   const types = columns.map((column) => `${literal(column)}: 'VARCHAR'`).join(", ");
   return `select ${columns.map(quoted).join(", ")} from read_csv(${literal(file)}, auto_detect = false, header = false, delim = ',', quote = '"', escape = '"', nullstr = '', columns = {${types}})`;
 }

@@ -100,7 +100,7 @@ create table line_presence (
 create table calls (
   file_line integer, call_id varchar, port_id port_id,
   line_id line_id, line_name varchar, -- line_id is null for a line that lines.csv does not have; line_name is as the file has it
-  ship varchar, arrival date, departure date, passengers integer, status status, published_on varchar, source_id varchar
+  ship varchar, arrival date, departure date, passengers integer, role presence_role, status status, published_on varchar, source_id varchar
 );
 
 create table agreements (

@@ -1,5 +1,5 @@
 import type { Period } from "./figure";
-import type { PresenceRole } from "./line";
+import { type PresenceRole, presenceRoles } from "./line";
 import type { Known, Mapping, ModelRow, SourceTable } from "./mapping";
 import { calendarYear, monthOf } from "./mapping-period";
 import { type Subjects, subjectsOf } from "./mapping-subjects";
@@ -21,10 +21,15 @@ type Call = {
   day: string;
   passengers: number | undefined;
   role: PresenceRole;
+  /** The earlier file that it was kept of; absent for the file that is read. */
+  from?: string | undefined;
 };
 
-/** Calls that are counted together. */
+/** Calls that are counted together; told of the file of the first of them. */
 type Group = {
+  from: string | undefined;
+  /** Calls among them of other files. */
+  others: number;
   port: string;
   lineId: string | undefined;
   period: Period;
@@ -65,6 +70,7 @@ export function callRows(
       arrival: call.day,
       departure: dayIn(subjects, call.at, "departure") ?? null,
       passengers: call.passengers ?? null,
+      role: call.role,
       status,
     })),
     used: new Set(calls.map(({ at }) => at)),
@@ -82,6 +88,40 @@ export function talliedRows({ byLine, byPort }: CallTally, mapping: Mapping, id:
       : [],
   };
 }
+
+/** A row of a file, by the id of the file. */
+type Told = { file: string; row: ModelRow };
+
+/** What is counted of calls that stand together though they come from several files; those of the file read last come first. */
+export function countedOf(calls: Told[], mapping: Mapping, id: string): Record<"line_presence" | "traffic", Told[]> {
+  const tally = newTally();
+  for (const { file, row } of calls) count(tally, keptCall(row, file === id ? undefined : file));
+  const told = { line_presence: [] as Told[], traffic: [] as Told[] };
+  for (const file of new Set(calls.map((call) => call.file))) {
+    const isOf = (group: Group): boolean => (group.from ?? id) === file;
+    const part: CallTally = {
+      isEmpty: false,
+      byLine: new Map([...tally.byLine].filter(([, group]) => isOf(group))),
+      byPort: new Map([...tally.byPort].map(([key, groups]) => [key, groups.filter(isOf)])),
+    };
+    const rows = talliedRows(part, mapping, file);
+    told.line_presence.push(...rows.line_presence.map((row) => ({ file, row })));
+    told.traffic.push(...rows.traffic.map((row) => ({ file, row })));
+  }
+  return told;
+}
+
+const keptCall = (row: ModelRow, from: string | undefined): Call => ({
+  at: 0,
+  line: Number(row["file_line"]),
+  port: String(row["port_id"]),
+  lineId: typeof row["line_id"] === "string" ? row["line_id"] : undefined,
+  ship: String(row["ship"] ?? ""),
+  day: String(row["arrival"]),
+  passengers: typeof row["passengers"] === "number" ? row["passengers"] : undefined,
+  role: presenceRoles.find((role) => role === row["role"]) ?? "unknown",
+  from,
+});
 
 function callIn(source: SourceTable, subjects: Subjects, at: number, line: number): Call | undefined {
   const port = subjects.port(at);
@@ -136,7 +176,9 @@ function count(tally: CallTally, call: Call): void {
     if (group.period.label === month.label || group.period.label === String(year)) add(group, call);
 }
 
-const newGroup = ({ port, lineId, line }: Call, period: Period): Group => ({
+const newGroup = ({ port, lineId, line, from }: Call, period: Period): Group => ({
+  from,
+  others: 0,
   port,
   lineId,
   period,
@@ -149,11 +191,13 @@ const newGroup = ({ port, lineId, line }: Call, period: Period): Group => ({
   line,
 });
 
-function add(group: Group, { line, passengers, ship, role }: Call): void {
+function add(group: Group, { line, passengers, ship, role, from }: Call): void {
   group.calls += 1;
   group.passengers = group.passengers === null || passengers === undefined ? null : group.passengers + passengers;
-  group.first = Math.min(group.first, line);
-  group.last = Math.max(group.last, line);
+  if (from === group.from) {
+    group.first = Math.min(group.first, line);
+    group.last = Math.max(group.last, line);
+  } else group.others += 1;
   if (ship !== "") group.ships.add(ship);
   if (role !== "unknown") group.roles.add(role);
 }
@@ -206,5 +250,5 @@ function roleOf({ roles }: Group): PresenceRole {
 }
 
 /** Counted from rows of the file: which ones. In English, as the notes of data/ are. */
-const rowsOf = ({ calls, first, last }: Group): string =>
-  `counted from ${calls} rows of the file, lines ${first} to ${last}`;
+const rowsOf = ({ calls, others, first, last }: Group): string =>
+  `counted from ${calls - others} rows of the file, lines ${first} to ${last}${others > 0 ? `, and ${others} rows kept of an earlier file` : ""}`;

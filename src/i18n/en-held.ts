@@ -46,5 +46,18 @@ export const held: typeof french = {
   common: "Most frequent",
   times: (text) => `×${text}`,
   nothing: "–",
+  list: "Table by table",
+  everything: "Download everything (data package)",
+  packing: (name) => `Writing ${name}…`,
+  completeness: "What is published, year by year",
+  completenessHelp:
+    "Each disc leads to the figure and its source; the small number counts its rivals. A gap stays a gap.",
+  completenessOf: (port) => `Published figures of ${port}`,
+  coverage: { published: "published", estimated: "provisional, announced or approximate", gap: "nothing is published" },
+  year: "Year",
+  rivalFigures: (n) => ` rival ${plural(n, "figure", "figures")}`,
+  weakest: "The figures to lean on least",
+  weakestHelp: "Weakest source first (grade D before C), then the least sure, then the latest.",
+  grade: (grade) => `grade ${grade}`,
   marks,
 };

@@ -46,6 +46,7 @@ export const keeping: typeof french = {
   changes: {
     dropped: "dropped",
     answered: "answer given",
+    decided: "rows accepted or not",
     loaded: "loaded into the tables",
     unloaded: "taken out of the tables",
     removed: "removed",

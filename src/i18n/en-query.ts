@@ -66,6 +66,7 @@ export const query: typeof french = {
     excel: "CSV, for Excel in French",
     xlsx: "XLSX, Excel workbook",
     parquet: "Parquet, typed columns",
+    package: "Data package (.zip: CSV and description)",
   },
   writing: (text) => `Writing the file: ${text} rows`,
   tooLong: (text) => `An Excel sheet ends at ${text} rows: take CSV or Parquet.`,

@@ -45,5 +45,18 @@ export const held = {
   common: "Les plus fréquentes",
   times: (text: string) => `× ${text}`,
   nothing: "–",
+  list: "Table par table",
+  everything: "Tout télécharger (paquet de données)",
+  packing: (name: string) => `Écriture de ${name}…`,
+  completeness: "Ce qui est publié, année par année",
+  completenessHelp:
+    "Chaque rond mène au chiffre et à sa source ; le petit nombre compte ses rivaux. Un trou reste un trou.",
+  completenessOf: (port: string) => `Chiffres publiés de ${port}`,
+  coverage: { published: "publié", estimated: "provisoire, annoncé ou approché", gap: "rien n’est publié" },
+  year: "Année",
+  rivalFigures: (n: number) => ` ${plural(n, "chiffre rival", "chiffres rivaux")}`,
+  weakest: "Les chiffres les plus fragiles",
+  weakestHelp: "Source la plus faible d’abord (rang D avant C), puis le moins sûr, puis le plus récent.",
+  grade: (grade: string) => `rang ${grade}`,
   marks,
 };

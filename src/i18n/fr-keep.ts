@@ -50,6 +50,7 @@ export const keeping = {
   changes: {
     dropped: "déposé",
     answered: "réponse donnée",
+    decided: "lignes acceptées ou non",
     loaded: "chargé dans les tables",
     unloaded: "retiré des tables",
     removed: "retiré",

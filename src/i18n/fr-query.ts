@@ -68,6 +68,7 @@ export const query = {
     excel: "CSV, pour Excel en français",
     xlsx: "XLSX, classeur Excel",
     parquet: "Parquet, colonnes typées",
+    package: "Paquet de données (.zip : CSV et descriptif)",
   },
   writing: (text: string) => `Écriture du fichier : ${text} lignes`,
   tooLong: (text: string) => `Une feuille Excel s’arrête à ${text} lignes : prenez CSV ou Parquet.`,

@@ -1,4 +1,5 @@
 import type { Reply, Request, Told } from "./messages";
+import { comparisonOf } from "./compare";
 import { loadOf, outcomeOf } from "./work";
 
 /** Says a reply; what is handed over with it is no longer ours. */
@@ -11,6 +12,8 @@ export async function answer(request: Request, say: Say): Promise<void> {
   try {
     if (request.kind === "read")
       return say({ job, kind: "read", outcome: await outcomeOf(ask, tell, request.mapping) }, []);
+    if (request.kind === "compare")
+      return say({ job, kind: "compared", comparison: await comparisonOf(request, tell) }, []);
     const load = await loadOf(ask, request.mapping, tell);
     say({ job, kind: "loaded", load }, [...load.tables, ...(load.own ? [load.own] : [])].map(bufferOf));
   } catch (cause) {

@@ -1,4 +1,4 @@
-import { modelRows } from "../domain/mapping-rows";
+import { type Model, modelRows } from "../domain/mapping-rows";
 import type { Mapping } from "../domain/mapping";
 import { readFile } from "../intake/any-file";
 import { bytesOf } from "../intake/content";
@@ -40,18 +40,25 @@ export async function carefulOutcome(asked: Ask, tell: Tell, mapping?: Mapping):
   return { ...outcome, mapping: chosen, columns: columnsOf(source), mapped };
 }
 
-/** The rows that a mapping gives, as text for the database. Throws when the file is not accepted: nothing is loaded before its questions are answered. */
-export async function carefulLoad(asked: Ask, mapping: Mapping, tell: Tell): Promise<Load> {
+/** The rows that a mapping gives, as text for the database. */
+export async function carefulLoad(ask: Ask, mapping: Mapping, tell: Tell): Promise<Load> {
+  const { mapped, rows, result } = await acceptedRows(ask, mapping, tell);
+  tell({ kind: "step", step: "writing" });
+  const tables = Object.entries(rows).flatMap(([table, list]) => tableText(table, list, ask));
+  return { mapped, tables, ...(mapping.to === "own" && { own: ownTableText(ask.id, mapping.table, result) }) };
+}
+
+/** Throws when the file is not accepted: nothing is loaded before its questions are answered. */
+export async function acceptedRows(asked: Ask, mapping: Mapping, tell: Tell): Promise<Model & { result: Result }> {
   const ask = await wholeOf(asked);
   const reading = await readAsked(ask);
   if (reading.verdict !== "accept" || reading.result === undefined) throw new Error(`not accepted: ${reading.verdict}`);
   tell({ kind: "step", step: "mapping" });
   const source = sourceTable(ask.name, reading, reading.result);
-  const { mapped, rows } = modelRows(source, mapping, ask.known, ask.id);
-  if (mapped.needs.length > 0) throw new Error(`still to be said: ${mapped.needs.join(", ")}`);
-  tell({ kind: "step", step: "writing" });
-  const tables = Object.entries(rows).flatMap(([table, list]) => tableText(table, list, ask));
-  return { mapped, tables, ...(mapping.to === "own" && { own: ownTableText(mapping.table, reading.result) }) };
+  const model = modelRows(source, mapping, ask.known, ask.id);
+  const { needs } = model.mapped;
+  if (needs.length > 0) throw new Error(`still to be said: ${needs.join(", ")}`);
+  return { ...model, result: reading.result };
 }
 
 const wholeOf = async (ask: Ask): Promise<Whole> => ({ ...ask, bytes: await bytesOf(ask.bytes) });

@@ -1,4 +1,5 @@
 import type { Known, Mapped, Mapping, SourceTable } from "../domain/mapping";
+import type { Difference, DifferenceKind, Revision } from "../domain/revision";
 import type { ColumnFormat } from "../intake/column-format";
 import type { Value } from "../intake/column-reader";
 import type { Content } from "../intake/content";
@@ -24,7 +25,13 @@ export type Ask = {
   fast?: FastRead;
   /** Why the file must take the careful road, when the database found it out. */
   careful?: string;
+  /** The loaded file that this one takes up, and what a person takes over of the differences. */
+  earlier?: Taken;
+  revision?: Revision;
 };
+
+/** A file with what its rows are taken for. */
+export type Taken = { ask: Ask; mapping: Mapping };
 
 /** A file whose bytes are all in memory. */
 export type Whole = Ask & { bytes: Uint8Array };
@@ -37,7 +44,7 @@ export type Planned = { plan: Omit<FastPlan, "sample">; text: Content };
 
 export type Request =
   | { kind: "read"; job: number; ask: Ask; mapping?: Mapping }
-  | { kind: "load"; job: number; ask: Ask; mapping: Mapping };
+  | { kind: "load" | "compare"; job: number; ask: Ask; mapping: Mapping };
 
 /** Where the work stands: the bytes are read, the database reads them too, the values are given to the model, the tables are written. */
 export type Step = "reading" | "database" | "mapping" | "writing";
@@ -54,6 +61,7 @@ export type Reply =
   | ({ job: number } & Told)
   | { job: number; kind: "read"; outcome: Outcome }
   | { job: number; kind: "loaded"; load: Load }
+  | { job: number; kind: "compared"; comparison: Comparison }
   | { job: number; kind: "failed"; message: string };
 
 /** One row of the preview: the texts of the file beside the values read. */
@@ -90,10 +98,33 @@ export type OutcomeTable = {
 };
 
 /** Rows for one table of the database, as text that it reads with an explicit dialect. */
-export type TableText = { table: string; columns: string[]; bytes: Uint8Array<ArrayBuffer>; rows: number };
+export type TableText = {
+  source: string;
+  table: string;
+  columns: string[];
+  bytes: Uint8Array<ArrayBuffer>;
+  rows: number;
+};
 
 /** Everything that loading a dropped file puts into the database. */
 export type Load = { mapped: Mapped; tables: TableText[]; own?: OwnTable; fast?: FastRead };
 
 /** A table that is none of ours, with the types of its columns. */
 export type OwnTable = TableText & { types: string[] };
+
+/** How a file differs from the one that it takes up. */
+export type Comparison = {
+  /** Differences of each kind, and how many of them are taken over. */
+  counts: Record<DifferenceKind, { all: number; taken: number }>;
+  /** Rows that say the same in both files. */
+  same: number;
+  /** Rows of the file that go in, those that were not accepted, and rows of the earlier file that stay. */
+  taken: number;
+  refused: number;
+  kept: number;
+  /** The first differences of each kind. */
+  shown: Difference[];
+  /** Figures of traffic as they stand without the file, and with it. */
+  before: TableText[];
+  after: TableText[];
+};

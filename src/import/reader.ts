@@ -1,5 +1,5 @@
 import type { Mapping } from "../domain/mapping";
-import type { Ask, Load, Outcome, Reply, Request, Told } from "./messages";
+import type { Ask, Comparison, Load, Outcome, Reply, Request, Told } from "./messages";
 
 /**
  * The door to the reading worker: one job at a time, in order, each with its steps, its result and a way to stop it. Stopping ends the
@@ -19,6 +19,8 @@ export type Reader = {
   read(ask: Ask, mapping: Mapping | undefined, onTold?: OnTold): Job<Outcome>;
   /** Reads a file again, as answered, into the rows of the tables it is mapped to. */
   load(ask: Ask, mapping: Mapping, onTold?: OnTold): Job<Load>;
+  /** Holds a file against the one that it takes up. */
+  compare(ask: Ask, mapping: Mapping): Job<Comparison>;
 };
 
 /** The job was stopped by a person. */
@@ -80,17 +82,26 @@ export function newReader(start: () => ReadingWorker): Reader {
     waiting.fail(new Cancelled());
     queue.delete(job);
   };
-  return {
-    read: (ask, mapping, onTold = ignore) =>
-      put({ kind: "read", job: (jobs += 1), ask, ...(mapping && { mapping }) }, onTold, (reply) =>
-        reply.kind === "read" ? reply.outcome : undefined,
-      ),
-    load: (ask, mapping, onTold = ignore) =>
-      put({ kind: "load", job: (jobs += 1), ask, mapping }, onTold, (reply) =>
-        reply.kind === "loaded" ? reply.load : undefined,
-      ),
-  };
+  return requests(put, () => (jobs += 1));
 }
+
+type Put = <Result>(request: Request, onTold: OnTold, resultOf: (reply: Settled) => Result | undefined) => Job<Result>;
+
+/** What can be asked, each with the reply that answers it. */
+const requests = (put: Put, next: () => number): Reader => ({
+  read: (ask, mapping, onTold = ignore) =>
+    put({ kind: "read", job: next(), ask, ...(mapping && { mapping }) }, onTold, (reply) =>
+      reply.kind === "read" ? reply.outcome : undefined,
+    ),
+  load: (ask, mapping, onTold = ignore) =>
+    put({ kind: "load", job: next(), ask, mapping }, onTold, (reply) =>
+      reply.kind === "loaded" ? reply.load : undefined,
+    ),
+  compare: (ask, mapping) =>
+    put({ kind: "compare", job: next(), ask, mapping }, ignore, (reply) =>
+      reply.kind === "compared" ? reply.comparison : undefined,
+    ),
+});
 
 const ignore = (): void => undefined;
 

@@ -14,16 +14,21 @@ export function tableText(table: string, rows: ModelRow[], { id, droppedAt }: As
     table === "targets" ? { source_id: id } : { source_id: id, published_on: droppedAt.slice(0, 10) };
   const all = [...columns, ...Object.keys(shared)];
   const cells = rows.map((row) => all.map((column) => row[column] ?? shared[column] ?? null));
-  return [{ table, columns: all, bytes: bytesOf(cells), rows: rows.length }];
+  return [{ source: id, table, columns: all, bytes: bytesOf(cells), rows: rows.length }];
 }
 
 /** A table of its own: the line of each row, then its columns with the types that all their values have. */
-export function ownTableText(table: string, { header, rows, lines, formats }: Result): OwnTable {
-  const columns = ["file_line", ...distinct(header, ["file_line"])];
+export function ownTableText(source: string, table: string, { header, rows, lines, formats }: OwnRows): OwnTable {
+  const columns = ownColumns(header);
   const types = ["INTEGER", ...header.map((_, at) => typeOf(rows, at, formats[at]))];
   const cells = rows.map((row, at) => [lines[at] ?? null, ...row]);
-  return { table, columns, types, bytes: bytesOf(cells), rows: rows.length };
+  return { source, table, columns, types, bytes: bytesOf(cells), rows: rows.length };
 }
+
+type OwnRows = Pick<Result, "header" | "rows" | "lines" | "formats">;
+
+/** The names that the columns of a table of its own go by. */
+export const ownColumns = (header: readonly string[]): string[] => ["file_line", ...distinct(header, ["file_line"])];
 
 /** The database takes "Port" and "port" for one name. */
 function distinct(names: readonly string[], taken: string[]): string[] {

@@ -1,5 +1,6 @@
 import type { Mapping } from "../domain/mapping";
 import { carefulLoad, carefulOutcome } from "./careful";
+import { revisedLoad } from "./compare";
 import { fastLoad, fastOutcome, readFast } from "./fast";
 import type { Ask, Load, Outcome, Tell } from "./messages";
 
@@ -20,6 +21,7 @@ export async function outcomeOf(ask: Ask, tell: Tell, mapping?: Mapping): Promis
 /** The rows that a mapping gives, as text for the database; those of a table of its own the database reads itself on the fast road. */
 export async function loadOf(ask: Ask, mapping: Mapping, tell: Tell): Promise<Load> {
   tell({ kind: "step", step: "reading" });
+  if (ask.earlier || ask.revision) return revisedLoad({ ask, mapping }, tell);
   const found = await readFast(ask, tell, mapping.to === "own");
   return "plan" in found
     ? fastLoad(ask, { read: found, mapping }, tell)

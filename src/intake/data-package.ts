@@ -1,3 +1,4 @@
+import type { Value } from "./column-reader";
 import { decode } from "./encoding";
 import { type PackageResource, packageOf } from "./package-schema";
 import { violations } from "./package-check";
@@ -47,5 +48,10 @@ function readResource(resource: PackageResource, files: PackageFiles, options: O
   const reading = readText(opened, { ...options, ...described });
   if (reading.result === undefined) return reading;
   const warnings = reading.warnings.filter(({ code }) => !code.startsWith("recipe-column"));
-  return { ...reading, warnings: [...warnings, ...violations(reading.result, resource)] };
+  const { result } = reading;
+  const rows = resource.guarded ? result.rows.map((row) => row.map(unguarded)) : result.rows;
+  return { ...reading, result: { ...result, rows }, warnings: [...warnings, ...violations(result, resource)] };
 }
+
+const unguarded = (value: Value): Value =>
+  typeof value === "string" && value.startsWith("'") ? value.slice(1) : value;

@@ -13,6 +13,8 @@ export type PackageResource = {
   fields: PackageField[];
   primaryKey: string[];
   missingValues: string[];
+  /** Written by this tool: an apostrophe before a text guards it from spreadsheets, and is none of its own. */
+  guarded: boolean;
 };
 
 export type PackageField = { name: string; type: string; format: string; constraints: Constraints };
@@ -48,6 +50,7 @@ export function packageOf(content: unknown): PackageResource[] | undefined {
         recipe: recipeOf(resource, fields),
         primaryKey: typeof key === "string" ? [key] : texts(key),
         missingValues: missing === undefined ? [""] : texts(missing),
+        guarded: isObject(resource["cap2m"]) && resource["cap2m"]["apostrophes"] !== undefined,
       },
     ];
   });

@@ -1,6 +1,7 @@
 import type { Mapping } from "../domain/mapping";
 import { destinations, roles } from "../domain/mapping";
 import { type Content, bufferOf } from "../intake/content";
+import { type Revision, differenceKinds } from "../domain/revision";
 import type { Answer } from "../intake/question";
 import type { Recipe } from "../intake/recipe";
 
@@ -16,6 +17,8 @@ export type KeptFile = {
   answers: Answer[];
   recipe?: Recipe;
   mapping?: Mapping;
+  /** What a person takes over of it, beside an earlier file. */
+  revision?: Revision;
 };
 
 /** All but the bytes. */
@@ -24,14 +27,14 @@ export type KeptNote = Omit<KeptFile, "bytes">;
 /** A record that was not written by us, or not whole, is no file. The recipe is checked where it is used. */
 export function keptNote(found: unknown): KeptNote | undefined {
   if (!isRecord(found)) return undefined;
-  const { id, name, sha256, droppedAt, answers, recipe, mapping } = found;
+  const { id, name, sha256, droppedAt, answers, recipe, mapping, revision } = found;
   if (typeof id !== "string" || !/^dropped-[0-9a-f]{12}$/.test(id) || typeof name !== "string") return undefined;
   if (typeof sha256 !== "string" || !/^[0-9a-f]{64}$/.test(sha256) || !sha256.startsWith(id.slice(-12)))
     return undefined;
   if (typeof droppedAt !== "string" || Number.isNaN(Date.parse(droppedAt))) return undefined;
   if (!Array.isArray(answers) || !answers.every(isAnswer)) return undefined;
-  if (recipe !== undefined && !isRecord(recipe)) return undefined;
-  if (mapping !== undefined && !isMapping(mapping)) return undefined;
+  if (!isAbsentOr(recipe, isRecord) || !isAbsentOr(mapping, isMapping) || !isAbsentOr(revision, isRevision))
+    return undefined;
   return {
     id,
     name,
@@ -40,6 +43,7 @@ export function keptNote(found: unknown): KeptNote | undefined {
     answers,
     ...(recipe && { recipe: recipe as Recipe }),
     ...(mapping && { mapping }),
+    ...(revision && { revision }),
   };
 }
 
@@ -51,6 +55,10 @@ export async function sha256Of(content: Content): Promise<string> {
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
+
+/** Absent, or what it should be. */
+const isAbsentOr = <T>(found: unknown, is: (value: unknown) => value is T): found is T | undefined =>
+  found === undefined || is(found);
 
 function isAnswer(found: unknown): found is Answer {
   if (!isRecord(found)) return false;
@@ -72,5 +80,17 @@ function isMapping(found: unknown): found is Mapping {
     given.every((role) => roles.some((each) => each === role)) &&
     isRecord(said) &&
     typeof table === "string"
+  );
+}
+
+function isRevision(found: unknown): found is Revision {
+  if (!isRecord(found)) return false;
+  const { of, takes, except } = found;
+  return (
+    (of === undefined || typeof of === "string") &&
+    Array.isArray(takes) &&
+    takes.every((kind) => differenceKinds.some((each) => each === kind)) &&
+    Array.isArray(except) &&
+    except.every((id) => typeof id === "string")
   );
 }

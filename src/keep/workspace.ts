@@ -21,11 +21,12 @@ export type Workspace = {
 /** Everything but the files, as it stands in workspace.json. */
 export type WorkspaceNote = Omit<Workspace, "files"> & { version: number; savedAt: string; files: unknown[] };
 
-export const workspaceVersion = 2;
+export const workspaceVersion = 3;
 
-/** From each version to the next. Version 1 is the first; 2 brought the decks. */
+/** From each version to the next. Version 1 is the first; 2 brought the decks; 3 files that take up earlier ones, of which one of version 2 holds none. */
 const migrations: Record<number, (older: Record<string, unknown>) => Record<string, unknown>> = {
   1: (older) => ({ ...older, decks: [], clips: [] }),
+  2: (older) => older,
 };
 
 /** The note of any version, as one of today; undefined when it is none. Targets, scenarios and decks are checked again where they are used. */

@@ -3,7 +3,8 @@ import { type AnswerCell, type AnswerColumn, exactNumber } from "../query/column
 
 /** A table to CSV: commas, points and ISO days for machines; semicolons, decimal commas, French days and a mark of UTF-8 for Excel in a French office. */
 
-export type CsvWay = "machine" | "excel";
+/** package: as for machines, and every apostrophe that begins a text is doubled, so that those put before formulas can be taken off again. */
+export type CsvWay = "machine" | "excel" | "package";
 
 /** The first part of the file: its names. */
 export function csvHead(columns: AnswerColumn[], way: CsvWay): string {
@@ -21,12 +22,14 @@ export function csvRows(columns: AnswerColumn[], rows: AnswerCell[][], way: CsvW
 const dialects = {
   machine: { delimiter: ",", decimal: "." },
   excel: { delimiter: ";", decimal: "," },
+  package: { delimiter: ",", decimal: "." },
 } as const;
 
 function csvCell(column: AnswerColumn | undefined, cell: AnswerCell, way: CsvWay): string | number {
   if (cell === null || column === undefined) return "";
   if (column.kind === "integer" || column.kind === "number") return exactNumber(cell) ?? cell;
   if (way === "machine") return cell;
+  if (way === "package") return cell.replace(/^'/, "''");
   if (column.kind === "day") return frenchDay(cell);
   if (column.kind === "moment") return `${frenchDay(cell.slice(0, 10))}${cell.slice(10)}`;
   if (column.kind === "truth") return cell === "true" ? "VRAI" : "FAUX";

@@ -69,10 +69,9 @@ export function addressOf(view: View, screen: Screen, line?: string): string {
   return writeAddress(onScreen(view, screen, line));
 }
 
-/** Where a chart's own question can be asked and changed; undefined for a chart that no question is behind. */
+/** Where a chart's own question can be asked and changed; undefined for the chart of an answer, which stands below its question. */
 export function sqlAddress(view: View, chart: ChartName): string | undefined {
-  const question = questionOf[chart];
-  return question && writeAddress({ ...onScreen(view, "query"), ask: question });
+  return chart === "query" ? undefined : writeAddress({ ...onScreen(view, "query"), ask: questionOf[chart] });
 }
 
 /** Puts a question in the address, where it is short enough for one. */

@@ -19,6 +19,7 @@ export async function bring(file: KeptFile): Promise<void> {
 
 /** The bytes of one id are always the same: it is made of them. */
 function isSame(one: KeptFile, other: KeptFile): boolean {
-  const said = ({ name, answers, recipe, mapping }: KeptFile) => JSON.stringify([name, answers, recipe, mapping]);
+  const said = ({ name, answers, recipe, mapping, revision }: KeptFile) =>
+    JSON.stringify([name, answers, recipe, mapping, revision]);
   return one === other || said(one) === said(other);
 }

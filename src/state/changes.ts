@@ -5,7 +5,7 @@ import { type Dropped, allDropped, useDropped } from "./dropped";
 
 /** Every change of the data: what was done to which file and when, and the way back and forth. */
 
-export const changeKinds = ["dropped", "answered", "loaded", "unloaded", "removed", "opened"] as const;
+export const changeKinds = ["dropped", "answered", "decided", "loaded", "unloaded", "removed", "opened"] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 export type Change = { kind: ChangeKind; name: string; sha256: string; at: string };
 
@@ -120,6 +120,7 @@ function kindOf(before: Dropped | undefined, after: Dropped): ChangeKind | undef
   if (before === undefined) return "dropped";
   const mappings = [before.mapping, after.mapping].map((mapping) => mapping && JSON.stringify(mapping));
   if (mappings[0] !== mappings[1]) return after.mapping ? "loaded" : "unloaded";
+  if (JSON.stringify(before.revision) !== JSON.stringify(after.revision)) return "decided";
   return JSON.stringify(before.answers) === JSON.stringify(after.answers) ? undefined : "answered";
 }
 

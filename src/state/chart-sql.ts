@@ -13,8 +13,8 @@ export function sqlOf(question: Question, asOf: string | undefined): string {
   return (dated ? undated.replaceAll("$1", day) : sql).trim();
 }
 
-/** The question that a chart rests on first; charts of what a person makes up rest on none. */
-export const questionOf: Record<ChartName, Question | undefined> = {
+/** The question that a chart rests on first. The chart of an answer is behind none: its SQL is in the editor above it. */
+export const questionOf: Record<Exclude<ChartName, "query">, Question> = {
   announced: "figures",
   announcements: "targets",
   "back-check": "ships",
@@ -30,16 +30,15 @@ export const questionOf: Record<ChartName, Question | undefined> = {
   "miami-marseille": "figures",
   ports: "figures",
   progress: "figures",
-  query: undefined,
   "required-growth": "figures",
   "run-rate": "figures",
   road: "figures",
-  "scenario-parts": undefined,
-  "scenario-sensitivities": undefined,
-  "scenario-solver": undefined,
+  "scenario-parts": "figures",
+  "scenario-sensitivities": "figures",
+  "scenario-solver": "figures",
   "scenario-spend": "economics",
-  "scenario-years": undefined,
-  scenarios: undefined,
+  "scenario-years": "figures",
+  scenarios: "figures",
   volumes: "figures",
   "win-back": "presence",
   "win-back-scatter": "fleet",

@@ -1,9 +1,11 @@
 import { create } from "zustand";
 import type { Mapping } from "../domain/mapping";
+import type { Revision } from "../domain/revision";
 import type { Outcome, Progress, Step } from "../import/messages";
 import { type Content, sizeOf } from "../intake/content";
 import type { Answer } from "../intake/question";
 import type { Recipe } from "../intake/recipe";
+import { withoutFile } from "./revising";
 
 /** The files that a person dropped in. A file and what was said of it are all there is to keep: everything else is read from it again. */
 
@@ -20,6 +22,8 @@ export type Dropped = {
   recipe?: Recipe;
   /** What its rows were loaded as; absent while nothing of it is in the tables. */
   mapping?: Mapping;
+  /** The file that it takes up, and what of it a person takes over; absent while nobody has said. */
+  revision?: Revision;
 };
 
 /** Where the reading of a file stands. */
@@ -54,10 +58,10 @@ export function setReading(id: string, state: ReadingState): void {
   useDropped.setState(({ readings }) => ({ readings: new Map([...readings, [id, state]]) }));
 }
 
-/** Forgets a file; its rows are taken out by `remove` in dropping.ts. */
+/** Forgets a file; its rows are taken out by `remove` in dropping.ts. What took it up takes up what it took up. */
 export function forgetDropped(id: string): void {
   useDropped.setState(({ files, readings }) => ({
-    files: files.filter((file) => file.id !== id),
+    files: withoutFile(files, id),
     readings: new Map([...readings].filter(([key]) => key !== id)),
   }));
 }

@@ -2,8 +2,8 @@ import type { Engine } from "../db/database";
 import { freeTableName, removeDropped } from "../db/dropped";
 import { dropStaged } from "../db/staged";
 import type { Known, Mapping } from "../domain/mapping";
-import type { Ask, FastRead, Outcome } from "../import/messages";
-import { Cancelled, newReader } from "../import/reader";
+import type { Ask, Comparison, FastRead, Outcome, Taken } from "../import/messages";
+import { Cancelled, type Job, newReader } from "../import/reader";
 import { startReadingWorker } from "../import/start-worker";
 import type { Content } from "../intake/content";
 import type { Answer } from "../intake/question";
@@ -12,6 +12,7 @@ import { sha256Of } from "../keep/kept-file";
 import {
   type Dropped,
   type ReadingState,
+  allDropped,
   droppedFile,
   forgetDropped,
   putDropped,
@@ -19,12 +20,15 @@ import {
   useDropped,
 } from "./dropped";
 import { factsToday, refreshFacts } from "./facts";
+import { likeOf } from "./likely";
+import { chainOf, earlierOf, headOf, headsOf, revisionOf, sourceOf } from "./revising";
 import { type OnStep, newRoads } from "./roads";
 import { useApp } from "./store";
 
 /** What a person does with files: drop, answer, map, load, take out again. Loaded with the first file. */
 
-const roads = newRoads(newReader(startReadingWorker));
+const reader = newReader(startReadingWorker);
+const roads = newRoads(reader);
 
 /** A file as the browser hands it over. */
 export type Incoming = { name: string; bytes: Content };
@@ -76,8 +80,11 @@ export async function load(id: string, mapping: Mapping): Promise<void> {
   const { outcome } = before;
   try {
     const engine = await useApp.getState().database;
-    const table = mapping.to === "own" ? await freeTableName(engine, mapping.table) : mapping.table;
-    await put({ ...file, mapping: { ...mapping, table } }, outcome.fast, (cancel) => (step, progress) => {
+    const revision = revisionOf(file, likeOf(file, outcome));
+    const revised = { ...file, mapping, ...(revision && { revision }) };
+    const taken = earlierOf(revised, allDropped())?.mapping?.table;
+    const table = mapping.to === "own" ? (taken ?? (await freeTableName(engine, mapping.table))) : mapping.table;
+    await put({ ...revised, mapping: { ...mapping, table } }, outcome.fast, (cancel) => (step, progress) => {
       setReading(id, { is: "loading", step, outcome, cancel, ...(progress && { progress }) });
     });
     setReading(id, { is: "read", outcome: { ...outcome, mapping } });
@@ -88,14 +95,23 @@ export async function load(id: string, mapping: Mapping): Promise<void> {
   }
 }
 
-/** Takes the rows of a file out of the tables; the file stays. */
+/** Takes the rows of a file out of the tables; the file stays, and files that it took up have all their rows again. */
 export async function unload(id: string): Promise<void> {
   const file = droppedFile(id);
   if (file?.mapping === undefined) return;
   const { mapping, ...rest } = file;
-  await removeDropped(await useApp.getState().database, id, mapping.to === "own" ? mapping.table : undefined);
+  const engine = await useApp.getState().database;
+  const chain = chainOf(headOf(file, allDropped()), allDropped()).map((each) => each.id);
+  await removeDropped(engine, chain, mapping.to === "own" ? mapping.table : undefined);
   putDropped(rest);
+  for (const head of headsOf(allDropped())) if (chain.includes(head.id)) await loadInto(engine, head);
   await refreshFacts();
+}
+
+/** Holds a file, as it is mapped, against the one that it takes up. */
+export async function compare(file: Dropped, mapping: Mapping): Promise<Job<Comparison>> {
+  const { ask } = await takenOf({ ...file, mapping }, allDropped());
+  return reader.compare(ask, mapping);
 }
 
 /** Takes a file out, and its rows with it. */
@@ -127,18 +143,13 @@ export async function loadInto(
   engine: Engine,
   file: Dropped,
   fast?: FastRead,
-  watch: Watch = () => () => undefined,
+  { watch = () => () => undefined, files = allDropped() }: Among = {},
 ): Promise<FastRead | undefined> {
   const { mapping } = file;
   if (mapping === undefined) return undefined;
-  const source = {
-    id: file.id,
-    name: file.name,
-    grade: mapping.said.origin ?? "D",
-    publishedOn: file.droppedAt.slice(0, 10),
-    note: `sha-256 ${file.sha256}`,
-  };
-  const job = roads.load(engine, await askOf(file, fast), { mapping, source }, (...step) => told(...step));
+  const { ask } = await takenOf({ ...file, mapping }, files, fast);
+  const sources = chainOf(file, files).map(sourceOf);
+  const job = roads.load(engine, ask, { mapping, sources }, (...step) => told(...step));
   const told = watch(job.cancel);
   told("reading");
   return job.result;
@@ -146,12 +157,18 @@ export async function loadInto(
 
 /** Follows a job, once there is a way to stop it. */
 type Watch = (cancel: () => void) => OnStep;
+type Among = { watch?: Watch | undefined; files?: Dropped[] };
 
-/** The rows of a file into the tables of the app, and the file into the store. */
+/** The rows of a file into the tables of the app, with those of the files around it, and the file into the store. */
 async function put(file: Dropped, fast?: FastRead, watch?: Watch): Promise<FastRead | undefined> {
-  const found = await loadInto(await useApp.getState().database, file, fast, watch);
+  const files = [...allDropped().filter(({ id }) => id !== file.id), file];
+  const head = headOf(file, files);
+  const found = await loadInto(await useApp.getState().database, head, head === file ? fast : undefined, {
+    watch,
+    files,
+  });
   putDropped(file);
-  return found;
+  return head === file ? found : undefined;
 }
 
 function reread(file: Dropped): void {
@@ -244,6 +261,17 @@ async function askOf({ id, name, bytes, droppedAt, answers, recipe }: Dropped, f
     known: await known(),
     ...(recipe && { recipe }),
     ...(fast && { fast }),
+  };
+}
+
+/** A file with the files that it takes up. */
+async function takenOf(file: Dropped & { mapping: Mapping }, files: Dropped[], fast?: FastRead): Promise<Taken> {
+  const earlier = earlierOf(file, files);
+  const ask = await askOf(file, fast);
+  const before = earlier?.mapping && (await takenOf({ ...earlier, mapping: earlier.mapping }, files));
+  return {
+    ask: { ...ask, ...(file.revision && { revision: file.revision }), ...(before && { earlier: before }) },
+    mapping: file.mapping,
   };
 }
 

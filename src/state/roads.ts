@@ -18,7 +18,8 @@ export type Roads = {
   load(engine: Engine, ask: Ask, as: Loading, onStep?: OnStep): Job<FastRead | undefined>;
 };
 
-type Loading = { mapping: Mapping; source: DroppedSource };
+/** `sources`: the file, and the files that it takes up. */
+type Loading = { mapping: Mapping; sources: DroppedSource[] };
 
 export const newRoads = (reader: Reader): Roads => ({
   read: (engine, ask, mapping, onStep = ignore) =>
@@ -79,15 +80,15 @@ async function agreed<Found extends { fast?: FastRead }>(
 async function loaded(
   engine: Engine,
   ask: Ask,
-  { mapping, source, reader }: Loading & { reader: Reader },
+  { mapping, sources, reader }: Loading & { reader: Reader },
   run: Watched,
 ): Promise<FastRead | undefined> {
   const { rows, fast } = await rowsOf(engine, ask, { mapping, reader }, run);
   run.onStep("writing");
-  await insertDropped(engine, source, rows, run.isStopped);
+  await insertDropped(engine, sources, rows, run.isStopped);
   if (rows.own && "staged" in rows.own) forgetStaged(engine, ask.id);
   else await dropStaged(engine, ask.id);
-  if (run.isStopped()) await removeDropped(engine, ask.id, mapping.to === "own" ? mapping.table : undefined);
+  if (run.isStopped()) await removeDropped(engine, [ask.id], mapping.to === "own" ? mapping.table : undefined);
   return fast;
 }
 
@@ -99,7 +100,8 @@ async function rowsOf(
   run: Watched,
 ): Promise<{ rows: DroppedRows; fast: FastRead | undefined }> {
   const own = (staged: string) => ({ tables: [], own: { table: mapping.table, staged } });
-  const waiting = mapping.to === "own" && ask.fast ? stagedTable(engine, ask.id) : undefined;
+  const waiting =
+    mapping.to === "own" && ask.fast && !ask.earlier && !ask.revision ? stagedTable(engine, ask.id) : undefined;
   if (waiting !== undefined) return { rows: own(waiting), fast: ask.fast };
   const found = await agreed(engine, ask, (asked, onTold) => reader.load(asked, mapping, onTold), run);
   const staged = mapping.to === "own" && found.fast ? stagedTable(engine, ask.id) : undefined;

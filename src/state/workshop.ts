@@ -15,6 +15,7 @@ import { type Problem, problemOf } from "../query/problem";
 import { type Judged, judge } from "../query/statement";
 import { type DroppedState, allDropped, useDropped } from "./dropped";
 import { remember } from "./query-history";
+import { headsOf } from "./revising";
 
 /** A person's own questions: the text in hand, what became of it, and the engine that it is put to. */
 
@@ -54,7 +55,7 @@ function opened(): Workshop {
 
 /** The files that a person loaded, one after the other. */
 async function loaders(): Promise<Loader[]> {
-  const files = allDropped().filter(({ mapping }) => mapping !== undefined);
+  const files = headsOf(allDropped());
   if (files.length === 0) return [];
   const { loadInto } = await import("./dropping");
   return [
@@ -64,7 +65,7 @@ async function loaders(): Promise<Loader[]> {
 }
 
 const loadedIn = ({ files }: DroppedState): string =>
-  JSON.stringify(files.flatMap(({ id, mapping }) => (mapping ? [[id, mapping]] : [])));
+  JSON.stringify(files.flatMap(({ id, mapping, revision }) => (mapping ? [[id, mapping, revision]] : [])));
 
 /** A file loaded or taken out: the copy is made afresh. */
 useDropped.subscribe((now, before) => {

@@ -1,5 +1,6 @@
 import { Suspense, lazy } from "react";
 import { useLanguage } from "../charts/language-context";
+import type { Facts } from "../domain/facts";
 import type { View } from "../domain/view";
 import { heldWords } from "../i18n/held-words";
 import { writeAddress } from "../state/address";
@@ -8,7 +9,7 @@ import { writeAddress } from "../state/address";
 
 const DataTables = lazy(async () => ({ default: (await import("./data-tables")).DataTables }));
 
-export function DataHeld({ view }: { view: View }) {
+export function DataHeld({ view, facts }: { view: View; facts: Facts }) {
   const words = heldWords(useLanguage().code);
   const { held, ...closed } = view;
   const isOpen = held !== undefined;
@@ -23,7 +24,7 @@ export function DataHeld({ view }: { view: View }) {
       <p className="fig-s">{words.lede}</p>
       {isOpen && (
         <Suspense fallback={<p role="status">{words.counting}</p>}>
-          <DataTables view={view} held={held} />
+          <DataTables view={view} held={held} facts={facts} />
         </Suspense>
       )}
     </section>

@@ -11,6 +11,7 @@ import type { Dropped } from "../state/dropped";
 import { load, remap, unload } from "../state/dropping";
 import { useApp } from "../state/store";
 import { Sign } from "./data-problems";
+import { DataRevision } from "./data-revision";
 import { DataSaid } from "./data-said";
 
 /** What the rows become: proposed, changed by the person, and loaded once nothing is left to be said. */
@@ -47,6 +48,7 @@ export function DataMapping({ file, outcome, ports, lines, isLoading, words }: P
       </fieldset>
       <Notes {...{ mapped, ports, lines, words }} />
       <Gives {...{ mapping, mapped, words }} />
+      <DataRevision {...{ file, outcome, ports, lines, isLoading }} />
       {isLoaded ? (
         <Loaded file={file} mapped={mapped} words={words} />
       ) : (

@@ -27,6 +27,8 @@ export function DataTable({ held, view }: { held: Held; view: View }) {
             rows={rows}
             page={(from, count) => heldPage(held, from, count)}
             name={name}
+            title={held.noted.title === "" ? name : held.noted.title}
+            descriptions={held.noted.columns.map(({ description }) => description)}
             said={words}
           />
           <a className="btn sm" href={writeAddress({ ...onScreen(view, "query"), sql })}>

@@ -1,14 +1,17 @@
 import { useLanguage } from "../charts/language-context";
 import { type HeldTable, ageInMonths, filledShare, shareToShow } from "../domain/held";
+import type { Facts } from "../domain/facts";
 import type { View } from "../domain/view";
 import { type HeldWords, heldWords } from "../i18n/held-words";
 import type { Language } from "../i18n/language";
 import { writeAddress } from "../state/address";
 import { type Held, useHeld } from "../state/held";
+import { DataEverything } from "./data-everything";
+import { DataQuality } from "./data-quality";
 import { DataTable } from "./data-table";
 
 /** Every table in two lines; the one that is open has its columns below its own. */
-export function DataTables({ view, held }: { view: View; held: string }) {
+export function DataTables({ view, held, facts }: { view: View; held: string; facts: Facts }) {
   const words = heldWords(useLanguage().code);
   const asked = useHeld();
   if (asked.is === "waiting") return <p role="status">{words.counting}</p>;
@@ -16,6 +19,9 @@ export function DataTables({ view, held }: { view: View; held: string }) {
   const open = asked.value.find(({ table }) => table.name === held);
   return (
     <>
+      <DataQuality facts={facts} view={view} />
+      <h3>{words.list}</h3>
+      <DataEverything held={asked.value} />
       {held !== "" && open === undefined && <p role="status">{words.unknown(held)}</p>}
       <ul className="held-list">
         {asked.value.map((each) => (

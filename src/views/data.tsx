@@ -38,7 +38,7 @@ export function Data({ view, everything }: ScreenProps) {
         />
       )}
       <DropBox words={words} isFirst={files.length === 0} />
-      <DataHeld view={view} />
+      <DataHeld view={view} facts={everything} />
       <DataKept />
     </div>
   );

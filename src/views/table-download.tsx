@@ -19,11 +19,15 @@ type Download = {
   page: (from: number, count: number) => Promise<AnswerCell[][]>;
   /** Of the file, without its ending. */
   name: string;
+  /** What a data package says of it and of its columns. */
+  title: string;
+  descriptions: string[];
   said: { download: string; notWritten: string };
 };
 
-const kinds = ["machine", "excel", "xlsx", "parquet"] as const;
-type Kind = (typeof kinds)[number];
+const endings = { machine: "csv", excel: "csv", xlsx: "xlsx", parquet: "parquet", package: "zip" } as const;
+type Kind = keyof typeof endings;
+const kinds: Kind[] = ["machine", "excel", "xlsx", "parquet", "package"];
 
 const pageRows = 10_000;
 
@@ -37,11 +41,7 @@ export function TableDownload(download: Download) {
     try {
       const { mostSheetRows } = await import("../outputs/workbook");
       if (kind === "xlsx" && rows > mostSheetRows) tell(words.tooLong(language.count(mostSheetRows)));
-      else
-        save(
-          await fileOf(kind, download, setWritten),
-          `cap2m-${name}.${kind === "xlsx" || kind === "parquet" ? kind : "csv"}`,
-        );
+      else save(await fileOf(kind, download, setWritten), `cap2m-${name}.${endings[kind]}`);
     } catch {
       tell(said.notWritten);
     } finally {
@@ -93,6 +93,13 @@ async function fileOf(kind: Kind, download: Download, tellRows: (rows: number) =
       type: "application/vnd.apache.parquet",
     });
   }
+  if (kind === "package") {
+    const { dataPackage } = await import("../outputs/data-package");
+    const table = { ...download, pages: pages(download, tellRows) };
+    return new Blob([await dataPackage(download.title, [table], new Date().toISOString())], {
+      type: "application/zip",
+    });
+  }
   if (kind === "xlsx") {
     const { workbook } = await import("../outputs/workbook");
     const rows: AnswerCell[][] = [];
@@ -104,7 +111,10 @@ async function fileOf(kind: Kind, download: Download, tellRows: (rows: number) =
   return new Blob(parts, { type: "text/csv;charset=utf-8" });
 }
 
-async function* pages({ rows, page }: Download, tellRows: (rows: number) => void): AsyncGenerator<AnswerCell[][]> {
+export async function* pages(
+  { rows, page }: Pick<Download, "rows" | "page">,
+  tellRows: (rows: number) => void,
+): AsyncGenerator<AnswerCell[][]> {
   for (let from = 0; from < rows; from += pageRows) {
     tellRows(from);
     // eslint-disable-next-line no-await-in-loop -- one page after the other: what is written must not be held at once

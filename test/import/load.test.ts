@@ -39,7 +39,7 @@ async function loaded(asked: Ask, more: Said = said): Promise<Mapping> {
   const whole = { ...mapping, said: { ...more, ...mapping.said } };
   const { tables, own } = await loadOf(asked, whole, quiet);
   const source = { id: asked.id, name: asked.name, grade: "A", publishedOn: "2026-11-23", note: "sha-256 0" };
-  await insertDropped(engine, source, { tables, ...(own && { own }) });
+  await insertDropped(engine, [source], { tables, ...(own && { own }) });
   return whole;
 }
 
@@ -66,7 +66,7 @@ describe("a file of fiscal years of Miami", () => {
       period: { start: "2016-10-01", end: "2017-09-30" },
       evidence: { file: "25.csv", line: 3, words: "Passagers: 5340559", source: { title: "25.csv", grade: "A" } },
     });
-    await removeDropped(engine, asked.id, undefined);
+    await removeDropped(engine, [asked.id], undefined);
     expect(await known()).toEqual(before);
   });
 
@@ -74,7 +74,7 @@ describe("a file of fiscal years of Miami", () => {
     const asked = ask("25.csv", readFileSync("test/fixtures/hostile/25_fiscal_year_labels.csv"));
     await loaded(asked);
     expect(figuresOf(factsOf(await askAll(engine, "2017-11-04"), "2017-11-04"), asked.id)).toEqual([]);
-    await removeDropped(engine, asked.id, undefined);
+    await removeDropped(engine, [asked.id], undefined);
   });
 
   it("gives the same rows when it is loaded twice", async () => {
@@ -82,7 +82,7 @@ describe("a file of fiscal years of Miami", () => {
     await loaded(asked);
     await loaded(asked);
     expect(figuresOf(await known(), asked.id)).toHaveLength(6);
-    await removeDropped(engine, asked.id, undefined);
+    await removeDropped(engine, [asked.id], undefined);
   });
 });
 
@@ -130,7 +130,7 @@ describe("a list of calls", () => {
       ["MSC", "msc"],
       ["Inconnue", null],
     ]);
-    await removeDropped(engine, asked.id, undefined);
+    await removeDropped(engine, [asked.id], undefined);
     expect(await known()).toEqual(before);
   });
 
@@ -144,7 +144,7 @@ describe("a list of calls", () => {
       ["msc", undefined],
       ["royal-caribbean", undefined],
     ]);
-    await removeDropped(engine, asked.id, undefined);
+    await removeDropped(engine, [asked.id], undefined);
   });
 });
 
@@ -168,7 +168,7 @@ describe("the role of the port", () => {
       ["msc", "both"],
       ["royal-caribbean", "homeport"],
     ]);
-    await removeDropped(engine, asked.id, undefined);
+    await removeDropped(engine, [asked.id], undefined);
   });
 });
 
@@ -188,7 +188,7 @@ describe("a period with a sign beside it", () => {
           [20, "provisional"],
         ]),
       );
-      await removeDropped(engine, asked.id, undefined);
+      await removeDropped(engine, [asked.id], undefined);
     },
   );
 });
@@ -205,7 +205,7 @@ describe("months in columns", () => {
         ["2023-03", 300],
       ]),
     );
-    await removeDropped(engine, asked.id, undefined);
+    await removeDropped(engine, [asked.id], undefined);
   });
 
   it("become months of the year of their row", async () => {
@@ -220,7 +220,7 @@ describe("months in columns", () => {
         ["2023-02", 400],
       ]),
     );
-    await removeDropped(engine, asked.id, undefined);
+    await removeDropped(engine, [asked.id], undefined);
   });
 });
 
@@ -237,8 +237,8 @@ describe("any other table", () => {
       `select column_name as name from information_schema.columns where table_name = '${other.table}'`,
     );
     expect(columns.map(({ name }) => name)).toContain("__proto__");
-    await removeDropped(engine, asked.id, table);
-    await removeDropped(engine, names.id, other.table);
+    await removeDropped(engine, [asked.id], table);
+    await removeDropped(engine, [names.id], other.table);
     expect(await freeTableName(engine, table)).toBe(table);
   });
 
@@ -250,8 +250,10 @@ describe("any other table", () => {
 describe("a table that cannot go in", () => {
   it("changes nothing", async () => {
     const source = { id: "dropped-0", name: "x", grade: "A", publishedOn: "2026-11-23", note: "" };
-    const tables = [{ table: "traffic", columns: ["port_id"], bytes: new TextEncoder().encode('"atlantis"\n') }];
-    await expect(insertDropped(engine, source, { tables })).rejects.toThrow("atlantis");
+    const tables = [
+      { source: "dropped-0", table: "traffic", columns: ["port_id"], bytes: new TextEncoder().encode('"atlantis"\n') },
+    ];
+    await expect(insertDropped(engine, [source], { tables })).rejects.toThrow("atlantis");
     expect(await known()).toEqual(before);
   });
 });

@@ -92,7 +92,7 @@ function seen({ fast: _fast, table, ...outcome }: Outcome) {
 const source = { id: "dropped-0000000000aa", name: "escales.csv", grade: "A", publishedOn: "2026-11-23", note: "" };
 
 async function inTables(asked: Ask, mapping: Mapping): Promise<Record<string, Row[]>> {
-  await roads.load(engine, asked, { mapping, source }).result;
+  await roads.load(engine, asked, { mapping, sources: [source] }).result;
   const found: Record<string, Row[]> = {};
   const tables = mapping.to === "own" ? [mapping.table] : ["calls", "line_presence", "traffic", "targets", "sources"];
   for (const table of tables) {
@@ -104,7 +104,7 @@ async function inTables(asked: Ask, mapping: Mapping): Promise<Record<string, Ro
     found[`${table}: columns`] = columns;
     found[table] = await engine.rows(`select ${cells} from "${table}" ${mine} order by all`);
   }
-  await removeDropped(engine, source.id, mapping.to === "own" ? mapping.table : undefined);
+  await removeDropped(engine, [source.id], mapping.to === "own" ? mapping.table : undefined);
   return found;
 }
 

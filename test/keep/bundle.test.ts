@@ -54,6 +54,16 @@ describe("a .cap2m file", () => {
     expect(decks[0]?.address).toContain(clips[0]?.id);
   });
 
+  it("of the third says what was taken over of a file that takes up another", async () => {
+    const opened = await openBundle(fixture(3));
+    const revision = {
+      of: "dropped-0123456789ab",
+      takes: ["revised", "new"],
+      except: ["marseille|2018|passengers|total"],
+    };
+    expect(opened).toMatchObject({ workspace: { files: [{ revision }] } });
+  });
+
   it("that is damaged anywhere is refused, or is whole all the same; never anything in between", async () => {
     const whole = fixture(1);
     const meant = await openBundle(whole);

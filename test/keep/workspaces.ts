@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { destinations, roles } from "../../src/domain/mapping";
+import { differenceKinds } from "../../src/domain/revision";
 import { clips } from "../domain/clips";
 import type { KeptFile } from "../../src/keep/kept-file";
 import type { Workspace } from "../../src/keep/workspace";
@@ -22,6 +23,15 @@ const mapping = fc.record({
   table: fc.string(),
 });
 
+const revision = fc.record(
+  {
+    of: fc.string(),
+    takes: fc.subarray([...differenceKinds]),
+    except: fc.array(fc.string({ unit: "grapheme" }), { maxLength: 4 }),
+  },
+  { requiredKeys: ["takes", "except"] },
+);
+
 export const keptFiles: fc.Arbitrary<KeptFile> = fc
   .record(
     {
@@ -32,6 +42,7 @@ export const keptFiles: fc.Arbitrary<KeptFile> = fc
         .map((date) => date.toISOString()),
       answers,
       mapping,
+      revision,
     },
     { requiredKeys: ["name", "bytes", "droppedAt", "answers"] },
   )

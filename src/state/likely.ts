@@ -1,0 +1,23 @@
+import { heavy, sizeOf } from "../intake/content";
+import type { Outcome } from "../import/messages";
+import { type Dropped, useDropped } from "./dropped";
+import { chainOf, headsOf } from "./revising";
+
+/** Which loaded file a new one is likely to take up. */
+
+/** Two files are compared whole, in memory: one of more than 16 MB stands beside the others. */
+export const isTooLarge = ({ bytes }: Dropped): boolean => sizeOf(bytes) >= heavy;
+
+/** The loaded file that this one most likely takes up: rows for the same table, of the same columns or under the same name. */
+export function likeOf(file: Dropped, { table, mapping }: Outcome): Dropped | undefined {
+  const { files, readings } = useDropped.getState();
+  const columns = JSON.stringify(table?.header);
+  if (isTooLarge(file)) return undefined;
+  const isLike = (other: Dropped): boolean => {
+    if (other.id === file.id || other.mapping?.to !== mapping?.to) return false;
+    const state = readings.get(other.id);
+    const header = state?.is === "read" ? JSON.stringify(state.outcome.table?.header) : undefined;
+    return header === columns || (other.name === file.name && mapping?.to !== "own");
+  };
+  return headsOf(files).findLast((other) => isLike(other) && !chainOf(other, files).some(({ id }) => id === file.id));
+}
