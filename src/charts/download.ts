@@ -16,6 +16,16 @@ export async function download(
   save(await fileOf(kind, content, figure, language), `${content.fileName}-${language.code}.${kind}`);
 }
 
+/** The picture to the clipboard, with its title, its sources, its counting and its day: what is pasted in a text or a message. */
+export async function copyPicture(content: FrameContent, figure: HTMLElement, language: Language): Promise<boolean> {
+  try {
+    await navigator.clipboard.write([new ClipboardItem({ "image/png": fileOf("png", content, figure, language) })]);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 async function fileOf(kind: FileKind, content: FrameContent, figure: HTMLElement, language: Language): Promise<Blob> {
   if (kind === "csv")
     return new Blob([csvOf(content, provenanceLine(language), language)], { type: "text/csv;charset=utf-8" });

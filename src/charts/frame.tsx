@@ -1,10 +1,10 @@
 import { ChartColumn, Download, Scale, Table2, TriangleAlert } from "lucide-react";
-import { type ReactNode, useRef } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { type ChartFile, chartOf } from "../domain/chart-name";
 import { Boundary } from "../ui/boundary";
 import { Popover } from "../ui/popover";
 import { useAdd } from "./add-context";
-import { download } from "./download";
+import { copyPicture, download } from "./download";
 import { useLanguage } from "./language-context";
 import { type ChartTable, DataTable } from "./data-table";
 import { useSqlOf } from "./sql-context";
@@ -109,7 +109,24 @@ function Guard({ text }: { text: string }) {
   );
 }
 
-function DownloadMenu({ content, figure }: { content: FrameContent; figure: React.RefObject<HTMLElement | null> }) {
+/** Says itself what became of it. */
+function CopyPicture({ content, figure }: MenuProps) {
+  const language = useLanguage();
+  const words = language.say.picture;
+  const [done, setDone] = useState<boolean>();
+  const copy = async () => {
+    if (figure.current) setDone(await copyPicture(content, figure.current, language));
+  };
+  return (
+    <button type="button" onClick={() => void copy()}>
+      <span role="status">{done === undefined ? words.copy : done ? words.copied : words.refused}</span>
+    </button>
+  );
+}
+
+type MenuProps = { content: FrameContent; figure: React.RefObject<HTMLElement | null> };
+
+function DownloadMenu({ content, figure }: MenuProps) {
   const language = useLanguage();
   const { say } = language;
   const sql = useSqlOf()(chartOf(content.fileName));
@@ -124,7 +141,14 @@ function DownloadMenu({ content, figure }: { content: FrameContent; figure: Reac
             {say.downloads[kind]}
           </button>
         ))}
-        <button type="button" onClick={() => add(content)}>
+        <CopyPicture content={content} figure={figure} />
+        <button
+          type="button"
+          onClick={({ currentTarget }) => {
+            add(content);
+            currentTarget.closest<HTMLElement>("[popover]")?.hidePopover();
+          }}
+        >
           {say.addToSlides}
         </button>
         {sql !== undefined && <a href={sql}>{say.openAsSql}</a>}

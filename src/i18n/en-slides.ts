@@ -118,7 +118,7 @@ export const slides: SlideWords = {
     refused: (name, why) => `The scenario “${name}” cannot be worked out, so it is not on the slide. ${why}`,
     present: "Present",
     withNotes: "Presenter view, in another window",
-    show: "Presentation: arrows to turn, B for black, L for the pointer, Escape to end",
+    show: "Presentation: arrows to turn, B for black, L for the pointer, S or a mark for the source, Escape to end",
     presenter: "Presenter view",
     black: "Black screen",
     tools: "The open slide",

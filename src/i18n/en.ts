@@ -151,6 +151,7 @@ export const en: Messages = {
   download: "Download",
   openAsSql: "Open as SQL",
   addToSlides: "Add to slides",
+  picture: { copy: "Copy the picture", copied: "Picture copied", refused: "The browser refuses to copy the picture" },
   downloads: { csv: "CSV, the values", svg: "SVG, the picture", png: "PNG, the picture" },
   unitOfScreen: (unit) => `unit of the screen: ${unit}`,
   asPrinted: (label) => `${label}, as printed`,

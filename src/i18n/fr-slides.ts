@@ -131,7 +131,7 @@ export const slides = {
       `Le scénario « ${name} » ne peut être calculé, il n’est pas sur la diapositive. ${why}`,
     present: "Présenter",
     withNotes: "Vue de l’orateur, dans une autre fenêtre",
-    show: "Présentation : flèches pour tourner, B pour le noir, L pour le point, Échap pour finir",
+    show: "Présentation : flèches pour tourner, B pour le noir, L pour le point, S ou une marque pour la source, Échap pour finir",
     presenter: "Vue de l’orateur",
     black: "Écran noir",
     tools: "La diapositive ouverte",

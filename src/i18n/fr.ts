@@ -165,6 +165,7 @@ export const fr = {
   download: "Télécharger",
   openAsSql: "Ouvrir en SQL",
   addToSlides: "Ajouter aux diapositives",
+  picture: { copy: "Copier l’image", copied: "Image copiée", refused: "Le navigateur refuse de copier l’image" },
   downloads: { csv: "CSV, les valeurs", svg: "SVG, l’image", png: "PNG, l’image" },
   unitOfScreen: (unit: string) => `unité de l’écran : ${unit}`,
   asPrinted: (label: string) => `${label}, tel qu’écrit`,

@@ -6,12 +6,13 @@ import type { CategoryChart, NumberStyle, Point, Series, Tone } from "./deck";
 
 /** More series would not be told apart, more bars not be read. */
 const mostSeries = 5;
-const mostBars = 24;
+const mostBars = 18;
 const mostColumns = 24;
 const mostYears = 80;
 
 /** Undefined where its values cannot stand on an axis from zero, or would not be read. */
-export function clipChart(clip: Clip, plan: Plan, kind: Plan["kind"] = plan.kind): CategoryChart | undefined {
+export function clipChart(given: Clip, plan: Plan, kind: Plan["kind"] = plan.kind): CategoryChart | undefined {
+  const clip = kind === "bars" && plan.split === undefined ? firstBars(given, plan) : given;
   const series = (plan.split === undefined ? byColumn(clip, plan) : bySplit(clip, plan, plan.split)).slice(
     0,
     mostSeries,
@@ -33,6 +34,12 @@ export function clipChart(clip: Clip, plan: Plan, kind: Plan["kind"] = plan.kind
   };
 }
 
+/** Of a ranking that is longer, what comes first. */
+function firstBars(clip: Clip, plan: Plan): Clip {
+  const many = Math.min(mostSeries, seriesColumns(plan, clip).length);
+  return { ...clip, rows: clip.rows.slice(0, Math.floor(mostBars / Math.max(1, many))) };
+}
+
 const isCrowded = (kind: Plan["kind"], categories: number, series: number): boolean => {
   if (kind === "line") return categories < 2 || categories > mostYears;
   return kind === "bars" ? categories * series > mostBars : series > 1 || categories > mostColumns;
@@ -43,21 +50,21 @@ type Drawn = { name: string; tone: ClipTone | undefined; cells: (ClipCell | unde
 const columnAt = ({ columns }: Clip, key: string): number => columns.findIndex((column) => column.key === key);
 
 function categoriesOf(clip: Clip, { across, split }: Plan): string[] {
-  const at = columnAt(clip, across);
-  const names = clip.rows.map((row) => row[at]?.text ?? "");
+  const places = across.map((key) => columnAt(clip, key));
+  const names = clip.rows.map((row) => places.map((at) => row[at]?.text ?? "").join(", "));
   return split === undefined ? names : [...new Set(names)].toSorted((a, b) => a.localeCompare(b, clip.lang));
 }
 
 const byColumn = (clip: Clip, plan: Plan): Drawn[] =>
   seriesColumns(plan, clip).map(({ key, label, tone }) => ({
     name: label,
-    tone,
+    tone: tone ?? plan.tones?.[key],
     cells: clip.rows.map((row) => row[columnAt(clip, key)]),
   }));
 
 function bySplit(clip: Clip, plan: Plan, split: string): Drawn[] {
   const [column] = seriesColumns(plan, clip);
-  const [at, value, across] = [split, column?.key ?? "", plan.across].map((key) => columnAt(clip, key));
+  const [at, value, across] = [split, column?.key ?? "", plan.across[0] ?? ""].map((key) => columnAt(clip, key));
   const names = [...new Set(clip.rows.map((row) => row[at ?? 0]?.text ?? ""))];
   return names.map((name) => {
     const own = clip.rows.filter((row) => row[at ?? 0]?.text === name);
@@ -93,9 +100,16 @@ function seriesOf(name: string, cells: Drawn["cells"], tone: Tone, kind: Plan["k
     points: cells.map((cell): Point => {
       if (cell?.raw === undefined) return {};
       const own = cell.mark ?? "solid";
-      return { value: cell.raw, ...(own !== mark && { mark: own }) };
+      return { value: cell.raw, ...around(cell), ...(own !== mark && { mark: own }) };
     }),
   };
+}
+
+/** "about ", " %": the words of a value go with its label; a share that is printed as a whole number keeps its sign. */
+function around({ text, raw = 0 }: ClipCell): Pick<Point, "before" | "after"> {
+  const before = /^(\p{L}[\p{L} '\u2019]{1,18}\s)(?=\d)/u.exec(text)?.[1];
+  const sign = raw > 20 ? /\d([\s\u00a0\u202f]?%)/.exec(text)?.[1] : undefined;
+  return { ...(before !== undefined && { before }), ...(sign !== undefined && { after: sign }) };
 }
 
 function mostOf<T>(all: T[]): T | undefined {

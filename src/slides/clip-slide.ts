@@ -12,7 +12,7 @@ import { fitted } from "./measure";
 /** What was added from a screen as a slide: a native chart where its values can be drawn, else a table; with its words, its pages and its notes. */
 
 /** Of a full slide, in its units. */
-const subtitleRoom = { w: 1152, size: 15, lines: 1 };
+const subtitleRoom = { w: 1100, size: 15, lines: 1 };
 const sourceRoom = { w: 1052, size: 10.5, lines: 2 };
 
 export function clipSlide(clip: Clip, form?: SlideForm): Slide {
@@ -42,11 +42,12 @@ export function clipSlide(clip: Clip, form?: SlideForm): Slide {
 function bodyOf(clip: Clip, form: SlideForm | undefined): { body: Body; more: string } {
   const plan = planOf(clip);
   const chart = plan && form !== "table" ? (clipChart(clip, plan, form) ?? clipChart(clip, plan)) : undefined;
-  if (chart) return { body: chart, more: "" };
-  const { table, shown } = clipTable(clip);
   const { count } = languagesByCode[clip.lang];
   const { clip: own } = slideWords(clip.lang);
-  return { body: table, more: shown < clip.rows.length ? own.part(count(shown), count(clip.rows.length)) : "" };
+  const more = (shown: number) => (shown < clip.rows.length ? own.part(count(shown), count(clip.rows.length)) : "");
+  if (chart) return { body: chart, more: plan?.split === undefined ? more(chart.categories.length) : "" };
+  const { table, shown } = clipTable(clip);
+  return { body: table, more: more(shown) };
 }
 
 /** The forms that the values allow, the usual one first. */

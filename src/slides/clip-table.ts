@@ -14,7 +14,9 @@ export function clipTable(clip: Clip): { table: Table; shown: number } {
   const kept = clip.columns.map((_column, at) => at).slice(0, mostColumns);
   const columns = kept.map((at): Column => {
     const { label = "", numeric = false } = clip.columns[at] ?? {};
-    const widths = [label, ...clip.rows.map((row) => row[at]?.text ?? "")].map((text) => widthOf(text, room.size));
+    const widths = [label, ...clip.rows.map((row) => row[at]?.text ?? "")].map(
+      (text, row) => widthOf(text, room.size, row === 0 || at === 0) + 20,
+    );
     const share = Math.min(widest, Math.max(narrowest, ...widths));
     return { label, share: Math.round(share), align: numeric ? "right" : "left" };
   });

@@ -10,7 +10,7 @@ import { header, parsed, textOf } from "./xml";
 
 export type Said =
   | { is: "text"; text: string }
-  | { is: "table"; rows: string[][]; hrefs: (string | null)[][]; alternative: string }
+  | { is: "table"; rows: string[][]; hrefs: (string | null)[][]; size: number; heights: number[]; alternative: string }
   | { is: "chart"; chart: CategoryChart | ScatterChart; alternative: string };
 
 export type SlideSaid = { title: string; notes: string; objects: Record<string, Said> };
@@ -48,6 +48,8 @@ function saidBy(deck: Deck): Record<string, SlideSaid> {
               is: "table",
               rows: [columns.map(({ label }) => label), ...rows.map((row) => row.map(({ text }) => text))],
               hrefs: [columns.map(() => null), ...rows.map((row) => row.map(({ href }) => href ?? null))],
+              size: box.size,
+              heights: box.heights,
               alternative,
             },
           ],

@@ -1,5 +1,6 @@
 import { chartXml, orderOf } from "./chart-xml";
-import { type CategoryChart, type Point, type Series } from "./deck";
+import type { CategoryChart, Series } from "./deck";
+import { type Categories, indexOf, renewLooks } from "./refresh-looks";
 import { type CellRange, type Workbook, formulaOf, rangeOf } from "./sheet-cells";
 import { type Element, elements, parsed, textOf, within } from "./xml";
 
@@ -25,9 +26,12 @@ export function refreshChart(root: Element, given: Known, workbook: Workbook | u
     if (!was) return;
     const found = today.series[sameSeries(was, place, base, today)];
     const now = found ?? { ...was, points: today.categories.map(() => ({})) };
+    const byHand = outcome.byHand;
     const drawn = found && fresh[today.series.indexOf(found)];
     const of = { base: base.categories, today: today.categories, target, shown };
     renewSeries({ ser, was, now, drawn, of, workbook }, outcome);
+    if (found && found.name !== was.name && nameOf(ser) === was.name) rename(ser, found.name, workbook);
+    if (!found && outcome.byHand === byHand) takeOut(root, ser);
   });
   today.series.forEach((series, at) => {
     const isKnown = base.series.some((was, place) => sameSeries(was, place, base, today) === at);
@@ -39,6 +43,17 @@ export function refreshChart(root: Element, given: Known, workbook: Workbook | u
       });
   });
   return outcome;
+}
+
+function rename(ser: Element, name: string, workbook: Workbook | undefined): void {
+  const [tx] = elements(ser, "c:tx");
+  if (tx) writeTexts(tx, [name], workbook);
+}
+
+/** A series without a value left, that nobody has put one in. */
+function takeOut(root: Element, ser: Element): void {
+  for (const group of ["c:barChart", "c:lineChart"].flatMap((name) => within(root, name)))
+    group.children = group.children.filter((each) => each !== ser);
 }
 
 type Fresh = { series: Series; categories: string[]; target: string[]; workbook: Workbook | undefined };
@@ -100,17 +115,27 @@ function placeOf(ser: Element, at: number, series: Series[], count: number): num
   return count <= series.length ? index : -1;
 }
 
-const sameSeries = ({ name }: Series, at: number, base: CategoryChart, today: CategoryChart): number => {
+/** By its name; one that is only called otherwise today, by its place. */
+function sameSeries({ name, tone, mark, draw }: Series, at: number, base: CategoryChart, today: CategoryChart): number {
   const named = today.series.findIndex((each) => each.name === name);
-  return named !== -1 || base.series.length !== today.series.length ? named : at;
-};
+  const other = today.series[at];
+  if (named !== -1 || !other || base.series.some((each) => each.name === other.name)) return named;
+  return other.tone === tone && other.mark === mark && other.draw === draw ? at : -1;
+}
+
+/** Another kind of chart, or none of its series: what it showed is not shown that way today. */
+export function isOtherChart(base: CategoryChart, today: CategoryChart): boolean {
+  const [was, now] = [base, today].map((chart) => ({ ...chart, series: orderOf(chart) }));
+  if (!was || !now) return true;
+  return base.kind !== today.kind || was.series.every((each, at) => sameSeries(each, at, was, now) === -1);
+}
 
 type Work = {
   ser: Element;
   was: Series;
   now: Series;
   drawn: Element | undefined;
-  of: { base: string[]; today: string[]; target: string[]; shown: string[] };
+  of: Categories;
   workbook: Workbook | undefined;
 };
 
@@ -216,67 +241,4 @@ function fill(
   workbook: Workbook | undefined,
 ): void {
   for (let row = from; row <= to; row += 1) workbook?.set(sheet, `${column}${row}`, values[row - from]);
-}
-
-type Looks = Pick<Work, "was" | "now" | "of">;
-
-/** Textures and labels of single points follow their category; those of a point whose status changed are drawn as they are today. */
-function renewLooks(ser: Element, drawn: Element, { was, now, of }: Looks): void {
-  const hasMoved = !isSame(of.shown, of.target);
-  const isOther = (category: string): boolean => {
-    const [then, today] = [was.points[of.base.indexOf(category)], now.points[of.today.indexOf(category)]];
-    return today !== undefined && lookOf(then) !== lookOf(today);
-  };
-  for (const name of ["c:dPt", "c:dLbl"]) {
-    const holder = name === "c:dPt" ? ser : elements(ser, "c:dLbls")[0];
-    const fresh = name === "c:dPt" ? drawn : elements(drawn, "c:dLbls")[0];
-    if (!holder) continue;
-    const kept = elements(holder, name).flatMap((each): Element[] => {
-      const category = of.shown[indexOf(each)] ?? "";
-      const at = of.target.indexOf(category);
-      if (at === -1 || isOther(category)) return [];
-      elements(each, "c:idx").forEach((idx) => (idx.attributes["val"] = String(at)));
-      return [each];
-    });
-    const added = (fresh ? elements(fresh, name) : []).flatMap((each): Element[] => {
-      const category = of.today[indexOf(each)] ?? "";
-      const at = of.target.indexOf(category);
-      const isNew = !of.base.includes(category) || isOther(category);
-      if (at === -1 || !isNew || kept.some((other) => indexOf(other) === at)) return [];
-      elements(each, "c:idx").forEach((idx) => (idx.attributes["val"] = String(at)));
-      return [each];
-    });
-    replaceAll(
-      holder,
-      name,
-      [...kept, ...added].toSorted((a, b) => indexOf(a) - indexOf(b)),
-    );
-  }
-  if (hasMoved || was.points.some(({ low, high }, at) => low !== now.points[at]?.low || high !== now.points[at]?.high))
-    renewWhiskers(ser, drawn);
-}
-
-const indexOf = (each: Element): number => Number(elements(each, "c:idx")[0]?.attributes["val"] ?? -1);
-
-const lookOf = ({ mark, before, after }: Point = {}): string => [mark, before, after].join("|");
-
-/** Where the first of them stood, or where the schema wants them. */
-function replaceAll(holder: Element, name: string, all: Element[]): void {
-  const before = name === "c:dPt" ? ["c:dLbls", "c:trendline", "c:errBars", "c:cat", "c:val"] : [];
-  const others = holder.children.filter((each) => typeof each === "string" || each.name !== name);
-  const place =
-    name === "c:dLbl" ? 0 : others.findIndex((each) => typeof each !== "string" && before.includes(each.name));
-  others.splice(place === -1 ? others.length : place, 0, ...all);
-  holder.children = others;
-}
-
-/** Whiskers that a person took away stay away; their line stays as it was drawn. */
-function renewWhiskers(ser: Element, drawn: Element): void {
-  const [own] = elements(ser, "c:errBars");
-  const [fresh] = elements(drawn, "c:errBars");
-  if (!own || !fresh) return;
-  for (const name of ["c:plus", "c:minus"]) {
-    const [from, to] = [elements(fresh, name)[0], elements(own, name)[0]];
-    if (from && to) to.children = from.children;
-  }
 }

@@ -46,9 +46,24 @@ function renew(table: Element, base: TableSaid, today: TableSaid, link: (href: s
       relink(cell, base.hrefs[at]?.[column] ?? undefined, today.hrefs[at]?.[column] ?? undefined, link);
     }),
   );
+  resize(table, base, today);
   for (const gone of base.rows.slice(today.rows.length)) changes.push({ was: gone.join(" · "), now: "" });
   return { changes, byHand: 0, newRows: 0 };
 }
+
+/** As small, and rows as high, as today's words need: where the letters still have the size that we gave them. */
+function resize(table: Element, base: TableSaid, today: TableSaid): void {
+  if (base.size === today.size && base.rows.length === today.rows.length) return;
+  const [was, now] = [base.size, today.size].map((size) => String(Math.round(size * 100)));
+  for (const run of ["a:rPr", "a:endParaRPr"].flatMap((name) => within(table, name)))
+    if (run.attributes["sz"] === was) run.attributes["sz"] = now ?? "";
+  rowsOf(table).forEach((row, at) => {
+    row.attributes["h"] = String(Math.round((today.heights[at] ?? 0) * emuPerUnit));
+  });
+}
+
+/** Slide units are of 0.75 point. */
+const emuPerUnit = 9525;
 
 /** PowerPoint numbers rows: a copy bears no number of another. */
 function unlike(row: Element): Element {

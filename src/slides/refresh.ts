@@ -1,16 +1,18 @@
+import { chartXml } from "./chart-xml";
 import { cleaned } from "./clean";
-import type { Deck } from "./deck";
+import type { CategoryChart, Deck } from "./deck";
 import { tagOf } from "./made";
 import { type Parts, packed, textIn, textParts } from "./package";
 import { linkTo, linksOf, slidesInOrder } from "./part-links";
 import { type DeckRecord, type Said, type SlideSaid, recordOf, recordXml } from "./record";
-import { refreshChart } from "./refresh-chart";
+import { isOtherChart, refreshChart } from "./refresh-chart";
 import type { OwnDeck } from "./refresh-file";
 import { refreshTable } from "./refresh-table";
 import { refreshText } from "./refresh-text";
 import { openWorkbook } from "./sheet-cells";
 import { tagIn } from "./tags";
 import { bodyOf } from "./text-body";
+import { sheetOf, workbookParts } from "./workbook";
 import { type Element, parsed, within, written } from "./xml";
 
 /**
@@ -135,6 +137,7 @@ function chartOn(work: OnSlide, shape: Element, base: Said & { is: "chart" }, to
   const before = written(root);
   const embedded = linksOf(parts, part).find(({ type, isOutside }) => type === "package" && !isOutside)?.target;
   const bytes = embedded === undefined ? undefined : parts[embedded];
+  if (isOtherChart(base.chart, today.chart)) return replaceChart(work, { part, embedded, base, today: today.chart });
   const workbook = bytes && openWorkbook(bytes);
   const { changes, byHand } = refreshChart(root, { base: base.chart, today: today.chart, lang }, workbook);
   out.byHand += byHand;
@@ -149,6 +152,17 @@ function chartOn(work: OnSlide, shape: Element, base: Said & { is: "chart" }, to
     });
   Object.assign(parts, textParts({ [part]: written(root) }));
   if (workbook && embedded !== undefined) parts[embedded] = workbook.bytes();
+}
+
+type Replaced = { part: string; embedded: string | undefined; base: Said & { is: "chart" }; today: CategoryChart };
+
+/** Where it stood, in the size it had: the chart of today, with its own workbook. */
+function replaceChart({ parts, number, out, lang }: OnSlide, { part, embedded, base, today }: Replaced): void {
+  const [data] = within(parsed(textIn(parts, part)), "c:externalData");
+  const id = data?.attributes["r:id"] ?? "rId1";
+  Object.assign(parts, textParts({ [part]: chartXml(today, lang).replace('r:id="rId1"', `r:id="${id}"`) }));
+  if (embedded !== undefined) parts[embedded] = packed(textParts(workbookParts(sheetOf(today))));
+  out.changes.push({ slide: number, what: "chart", label: "", was: base.alternative, now: today.alternative });
 }
 
 const numberText = (value: number | undefined): string => (value === undefined ? "" : String(value));

@@ -1,10 +1,13 @@
 import { type Content, bytesOf, held } from "../intake/content";
 import { onScreen, writeAddress } from "./address";
+import { bringBack, isDeck } from "./returned-deck";
 import { useApp } from "./store";
 
-/** Files that come to the page, to the Data screen. What reads them is fetched with the first one. */
+/** Files that come to the page, to the Data screen; a PowerPoint to the Slides. What reads them is fetched with the first one. */
 
 export async function openDropped(files: File[]): Promise<void> {
+  const deck = files.find(isDeck);
+  if (deck) return bringBack(deck);
   const incoming = await Promise.all(files.map(async (file) => ({ name: file.name, bytes: await held(file) })));
   await openIncoming(incoming);
 }

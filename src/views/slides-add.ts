@@ -37,12 +37,13 @@ const mostCited = 60;
 const mostRivals = 8;
 
 function clipFrom(
-  { title, subtitle, guard, sources, alternative, fileName, table }: FrameContent,
+  { title, subtitle, guard, sources, alternative, fileName, table: long }: FrameContent,
   language: Language,
   { from, on }: Pick<Clip, "from" | "on">,
 ): Omit<Clip, "id"> {
-  const rows = table.rows.slice(-mostClipRows);
-  const cells = rows.flatMap((row) => table.columns.flatMap(({ key }) => row[key] ?? []));
+  const table = byYear(long);
+  const rows = table.rows.slice(0, mostClipRows);
+  const cells = (table === long ? rows : long.rows).flatMap((row) => Object.values(row));
   const read = unique(cells.flatMap((cell) => (cell.reading ? [{ cell, reading: cell.reading }] : [])));
   return {
     lang: language.code,
@@ -63,6 +64,31 @@ function clipFrom(
     rows: rows.map((row) => table.columns.map(({ key }) => cellOf(row[key], language))),
     cited: read.slice(0, mostCited).map(({ cell, reading }) => citedOf(cell, reading)),
     rivals: read.flatMap(({ reading }) => rivalsOf(reading, language)).slice(0, mostRivals),
+  };
+}
+
+const mostYears = 8;
+
+/** A row for each line, port and year is no slide: one for each line, with the last years of Marseille, is. */
+function byYear(table: ChartTable): ChartTable {
+  const label = (key: string) => table.columns.find((column) => column.key === key)?.label;
+  const [line, year, port, said] = ["line", "year", "port", "what"].map(label);
+  if (line === undefined || year === undefined || port === undefined || said === undefined) return table;
+  const ours = table.rows.find((row) => Object.values(row).some(({ reading }) => reading?.tone === "mrs"));
+  const first = (ours ?? table.rows[0])?.["port"]?.text;
+  const rows = table.rows.filter((row) => row["port"]?.text === first);
+  const years = [...new Set(rows.map((row) => row["year"]?.text ?? ""))].toSorted().slice(-mostYears);
+  const lines = [...new Set(rows.map((row) => row["line"]?.text ?? ""))];
+  return {
+    columns: [{ key: "line", label: `${line}, ${first ?? ""}` }, ...years.map((each) => ({ key: each, label: each }))],
+    rows: lines.map((name) => {
+      const own = rows.filter((row) => row["line"]?.text === name);
+      const cells = years.map((each) => [
+        each,
+        own.find((row) => row["year"]?.text === each)?.["what"] ?? { text: "" },
+      ]);
+      return { line: { text: name }, ...Object.fromEntries(cells) };
+    }),
   };
 }
 

@@ -29,19 +29,20 @@ export function Bars({ chart, series, frame }: Props) {
           frame={frame}
           point={point}
           value={point.value}
+          category={chart.categories[at] ?? ""}
           box={barAt(chart, series, at, frame)}
         />
       ),
   );
 }
 
-type BarProps = Props & { point: Point; value: number; box: Place };
+type BarProps = Props & { point: Point; value: number; category: string; box: Place };
 
-function Bar({ chart, series, frame, point, value, box }: BarProps) {
+function Bar({ chart, series, frame, point, value, category, box }: BarProps) {
   const mark = point.mark ?? series.mark;
   const label = labelAt(chart, point, box, frame);
   return (
-    <g>
+    <g data-value={value} data-category={category}>
       <Textured at={box} tone={series.tone} mark={mark} />
       <Whisker chart={chart} point={point} box={box} frame={frame} />
       {series.labels === "all" && (
@@ -62,7 +63,12 @@ function Bar({ chart, series, frame, point, value, box }: BarProps) {
   );
 }
 
-function Whisker({ chart, point: { low, high }, box, frame: { area, top } }: Omit<BarProps, "series" | "value">) {
+function Whisker({
+  chart,
+  point: { low, high },
+  box,
+  frame: { area, top },
+}: Omit<BarProps, "series" | "value" | "category">) {
   if (low === undefined || high === undefined) return null;
   const across = (value: number) => area.x + (value / top) * area.w;
   const upwards = (value: number) => area.y + area.h * (1 - value / top);

@@ -46,17 +46,21 @@ function topOf({ kind, series, categories, top }: CategoryChart): number {
 function Drawn({ chart, series, frame }: { chart: CategoryChart; series: Series; frame: ChartFrame }) {
   if (series.draw === "hidden") return null;
   return series.draw === "line" ? (
-    <Line series={series} frame={frame} />
+    <Line series={series} frame={frame} categories={chart.categories} />
   ) : (
     <Bars chart={chart} series={series} frame={frame} />
   );
 }
 
-function Line({ series, frame: { area, top, written } }: { series: Series; frame: ChartFrame }) {
+type LineProps = { series: Series; frame: ChartFrame; categories: string[] };
+
+function Line({ series, frame: { area, top, written }, categories }: LineProps) {
   const { points, tone, mark, labels } = series;
   const band = area.w / points.length;
   const places = points.map(({ value }, at) =>
-    value === undefined ? undefined : { x: area.x + band * (at + 0.5), y: area.y + area.h * (1 - value / top), value },
+    value === undefined
+      ? undefined
+      : { at, x: area.x + band * (at + 0.5), y: area.y + area.h * (1 - value / top), value },
   );
   const drawn = places.filter((each) => each !== undefined);
   const last = drawn.at(-1);
@@ -71,8 +75,11 @@ function Line({ series, frame: { area, top, written } }: { series: Series; frame
         strokeWidth={3}
         strokeDasharray={mark === "solid" ? undefined : "7 5"}
       />
-      {drawn.map(({ x, y }) => (
-        <circle key={x} cx={x} cy={y} r={4} fill={mark === "solid" ? color : paper} stroke={color} strokeWidth={2} />
+      {drawn.map(({ at, x, y, value }) => (
+        <g key={x} data-value={value} data-category={categories[at]}>
+          <circle cx={x} cy={y} r={14} fill="transparent" />
+          <circle cx={x} cy={y} r={4} fill={mark === "solid" ? color : paper} stroke={color} strokeWidth={2} />
+        </g>
       ))}
       {labels === "last" && last && (
         <SlideText text={written(last.value)} {...lastLabel(last, drawn.length === 1)} size={12} bold color={words} />

@@ -1,8 +1,8 @@
 import { useLanguage } from "../charts/language-context";
 import { useProvenance } from "../charts/provenance-context";
-import type { Reading } from "../i18n/reading";
 import { slideWords } from "../i18n/slide-words";
 import type { Editing } from "./slides-editing";
+import { readingOf } from "./slides-reading";
 import type { Body, Cited, Deck, Slide } from "../slides/deck";
 
 /** What goes with a slide: its notes, every figure with its page, its chart as a table, and the slides that could not be made. */
@@ -91,18 +91,6 @@ function Figures({ cited, lang }: { cited: Cited[]; lang: string }) {
       </ul>
     </>
   );
-}
-
-function readingOf({ what, text, status, basis, calculation, evidence }: Cited): Reading {
-  return {
-    heading: `${what}, ${text}`,
-    tone: "ink",
-    status,
-    ...(basis !== undefined && { counting: basis }),
-    ...(calculation !== undefined && { calculation }),
-    evidence,
-    rivals: [],
-  };
 }
 
 /** The same as the picture, for whoever reads rather than looks. */

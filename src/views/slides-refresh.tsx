@@ -1,5 +1,5 @@
 import { FileUp } from "lucide-react";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { save } from "../charts/download";
 import { useLanguage } from "../charts/language-context";
 import type { RefreshProblem } from "../domain/refresh-problem";
@@ -7,6 +7,7 @@ import { slideWords } from "../i18n/slide-words";
 import type { Change, Left, Refreshed } from "../slides/refresh";
 import { readAddress, writeAddress } from "../state/address";
 import { useKept } from "../state/kept";
+import { takeReturned, useReturned } from "../state/returned-deck";
 import type { ScreenProps } from "./app";
 import { deckNow } from "./slides-deck";
 
@@ -31,6 +32,12 @@ export function SlideRefresh(props: ScreenProps) {
     const found = await lookAt(file, props);
     setDoing("why" in found ? { is: "refused", name: file.name, why: found.why } : { is: "found", ...found });
   };
+  const returned = useReturned((state) => state.file);
+  useEffect(() => {
+    if (!returned) return;
+    takeReturned();
+    void read(returned);
+  });
   return (
     <section className="sl-template sl-refresh" aria-label={words.title} data-export="no">
       <div className="actions">

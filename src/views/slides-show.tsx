@@ -1,15 +1,17 @@
 import { type KeyboardEvent, type PointerEvent, type RefObject, useEffect, useRef, useState } from "react";
 import { useLanguage } from "../charts/language-context";
+import { useProvenance } from "../charts/provenance-context";
 import { languagesByCode } from "../i18n/language";
 import { slideWords } from "../i18n/slide-words";
 import { type Deck, allSlides } from "../slides/deck";
 import { amend } from "../state/actions";
 import { SlidePicture } from "./slides-picture";
+import { markReading, slideReading } from "./slides-reading";
 import { type Stage, useStage } from "./slides-stage";
 
 /**
- * The deck on the whole screen: arrows, space and Page keys turn it, B makes it black, L gives a red point that follows the mouse, Escape
- * ends it. What it shows stands in the address, and is told to the presenter's window.
+ * The deck on the whole screen: arrows, space and Page keys turn it, B makes it black, L gives a red point that follows the mouse, S tells the pages
+ * behind the slide, as a mark that is pressed tells its own; Escape ends it. What it shows stands in the address, and is told to the presenter's window.
  */
 
 type Props = { deck: Deck; at: number; onEnd: () => void };
@@ -17,6 +19,7 @@ type Props = { deck: Deck; at: number; onEnd: () => void };
 export function SlideShow({ deck, at, onEnd }: Props) {
   const { screen } = slideWords(useLanguage().code);
   const slides = allSlides(deck);
+  const open = useProvenance();
   const [isBlack, setBlack] = useState(false);
   const [laser, setLaser] = useState<{ x: number; y: number } | "waiting">();
   const stage = useRef<HTMLDialogElement>(null);
@@ -35,6 +38,7 @@ export function SlideShow({ deck, at, onEnd }: Props) {
     if (to !== undefined) turn(to);
     else if (key === "b") setBlack(!isBlack);
     else if (key === "l") setLaser(laser ? undefined : "waiting");
+    else if (key === "s") open(slideReading(slide));
     else return;
     event.preventDefault();
   };
@@ -46,7 +50,11 @@ export function SlideShow({ deck, at, onEnd }: Props) {
       aria-label={screen.show}
       onKeyDown={keyed}
       onPointerMove={pointed}
-      onClick={() => turn(at + 1)}
+      onClick={({ target }) => {
+        const mark = markOf(target);
+        if (mark && slide.cited.length > 0) open(markReading(slide, mark, languagesByCode[deck.lang]));
+        else turn(at + 1);
+      }}
       onClose={onEnd}
       data-black={isBlack}
     >
@@ -65,6 +73,12 @@ export function SlideShow({ deck, at, onEnd }: Props) {
       </p>
     </dialog>
   );
+}
+
+/** The mark of a chart that was pressed: it opens its source, where the rest of a slide turns to the next. */
+function markOf(target: EventTarget): { value: number; category: string } | undefined {
+  const mark = target instanceof Element ? target.closest<SVGElement>("[data-value]") : null;
+  return mark ? { value: Number(mark.dataset["value"]), category: mark.dataset["category"] ?? "" } : undefined;
 }
 
 /** Where a key leads, if it turns the slides. */

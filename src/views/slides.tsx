@@ -60,9 +60,11 @@ export function Slides(props: ScreenProps) {
       )}
       <RefusedScenario scenario={scenario} />
       <SlideChoices facts={facts} view={view} asked={asked} />
-      <SlideTemplate />
-      <SlideRefresh {...props} />
-      <KeptDecks deck={deck} view={view} />
+      <div className="sl-with">
+        <SlideTemplate />
+        <SlideRefresh {...props} />
+        <KeptDecks deck={deck} view={view} />
+      </div>
       <div className="sl-grid">
         <Thumbnails deck={deck} at={at} view={view} editing={editing} />
         {slides.length === 0 && <p className="note">{words.clip.empty}</p>}

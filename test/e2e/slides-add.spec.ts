@@ -104,3 +104,16 @@ test("decks travel in the one file of a person's work", async ({ page }) => {
   await page.getByRole("link", { name: "Your slides" }).click();
   await expect(thumbnails(page).first()).toBeVisible();
 });
+
+test("the picture of a chart is copied, to be pasted elsewhere", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await open(page, "/volumes?lang=en");
+  await page.getByRole("button", { name: "Download", exact: true }).first().click();
+  await page.getByRole("button", { name: "Copy the picture" }).first().click();
+  await expect(page.getByRole("button", { name: "Picture copied" })).toBeVisible();
+  const size = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    return (await item?.getType("image/png"))?.size;
+  });
+  expect(size).toBeGreaterThan(10_000);
+});

@@ -50,3 +50,18 @@ test("a deck that is up to date is said so, and a file that is none of ours with
   await choose(page, "other.pptx", Buffer.from(packed(others)));
   await expect(page.getByText("Cap 2M did not write it")).toBeVisible();
 });
+
+test("a deck dropped on any screen is looked at on the Slides screen", async ({ page }) => {
+  const file = await deckOf2017(page);
+  await open(page, "/volumes?lang=en");
+  await page.evaluate(
+    (bytes) => {
+      const held = new DataTransfer();
+      held.items.add(new File([new Uint8Array(bytes)], "Dropped.pptx"));
+      window.dispatchEvent(new DragEvent("drop", { dataTransfer: held, bubbles: true, cancelable: true }));
+    },
+    [...file],
+  );
+  await expect(page.getByText("Dropped.pptx, written on")).toBeVisible();
+  await expect(page).toHaveURL(/#\/slides/);
+});

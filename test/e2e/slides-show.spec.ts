@@ -32,3 +32,21 @@ test("the show turns with the keys, goes black, points, tells the presenter's wi
   await expect(show).toHaveCount(0);
   await expect(page).not.toHaveURL(/stage=/);
 });
+
+test("in the show, a mark of a chart opens its source, the rest of the slide turns it, and S tells every page", async ({
+  page,
+}) => {
+  await open(page, "/slides?line=royal-caribbean&lang=en&asof=2017-11-04&stage=show");
+  const show = page.getByRole("dialog", { name: /Presentation/ });
+  await show.locator('[data-category="2016"]').first().click();
+  const source = page.getByRole("dialog", { name: /2016/ });
+  await expect(source).toContainText("traffic.csv");
+  await page.keyboard.press("Escape");
+  await expect(source).toHaveCount(0);
+  await expect(show.getByRole("status")).toContainText("Slide 1:");
+  await page.keyboard.press("s");
+  await expect(page.getByRole("dialog", { name: /Marseille counted/ })).toContainText("traffic.csv");
+  await page.keyboard.press("Escape");
+  await show.locator("svg").click({ position: { x: 60, y: 60 } });
+  await expect(show.getByRole("status")).toContainText("Slide 2:");
+});
