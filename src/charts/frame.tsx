@@ -117,10 +117,16 @@ function CopyPicture({ content, figure }: MenuProps) {
   const copy = async () => {
     if (figure.current) setDone(await copyPicture(content, figure.current, language));
   };
+  const said = done === undefined ? undefined : done ? words.copied : words.refused;
   return (
-    <button type="button" onClick={() => void copy()}>
-      <span role="status">{done === undefined ? words.copy : done ? words.copied : words.refused}</span>
-    </button>
+    <>
+      <button type="button" onClick={() => void copy()}>
+        {said ?? words.copy}
+      </button>
+      <span role="status" className="vh">
+        {said}
+      </span>
+    </>
   );
 }
 

@@ -83,11 +83,11 @@ function byYear(table: ChartTable): ChartTable {
     columns: [{ key: "line", label: `${line}, ${first ?? ""}` }, ...years.map((each) => ({ key: each, label: each }))],
     rows: lines.map((name) => {
       const own = rows.filter((row) => row["line"]?.text === name);
-      const cells = years.map((each) => [
+      const cells = years.map((each): [string, TableCell] => [
         each,
         own.find((row) => row["year"]?.text === each)?.["what"] ?? { text: "" },
       ]);
-      return { line: { text: name }, ...Object.fromEntries(cells) };
+      return Object.fromEntries<TableCell>([["line", { text: name }], ...cells]);
     }),
   };
 }

@@ -36,7 +36,7 @@ export function SlideRefresh(props: ScreenProps) {
   useEffect(() => {
     if (!returned) return;
     takeReturned();
-    void read(returned);
+    void Promise.resolve(returned).then(read);
   });
   return (
     <section className="sl-template sl-refresh" aria-label={words.title} data-export="no">
