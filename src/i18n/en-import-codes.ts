@@ -116,6 +116,8 @@ export const warnings: typeof french.warnings = {
 
 export const reasons: typeof french.reasons = {
   "another-table": "another table",
+  "above-header": "above the chosen header",
+  "sent-back": "left out by hand",
   blank: "blank",
   comment: "comment",
   dropped: "left out by your answer",

@@ -118,6 +118,8 @@ export const warnings: Record<string, string> = {
 
 export const reasons: Record<string, string> = {
   "another-table": "un autre tableau",
+  "above-header": "au-dessus de l’en-tête choisi",
+  "sent-back": "écartée à la main",
   blank: "vide",
   comment: "commentaire",
   dropped: "écartée par votre réponse",

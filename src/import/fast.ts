@@ -2,6 +2,7 @@ import type { Mapping, SourceTable } from "../domain/mapping";
 import { type Model, type Rows, newModel } from "../domain/mapping-rows";
 import { proposedMapping } from "../domain/mapping-proposal";
 import { large, sizeOf, sourceOf } from "../intake/content";
+import { needsCare } from "../intake/edits";
 import { fastPlan } from "../intake/fast-plan";
 import { type FastRows, fastRows } from "../intake/fast-rows";
 import { fastScan } from "../intake/fast-scan";
@@ -26,6 +27,7 @@ export async function readFast(
   beside: boolean,
 ): Promise<FastRead | { why: string | undefined }> {
   if (careful !== undefined || sizeOf(bytes) < large) return { why: careful };
+  if (answers.some(needsCare)) return { why: "it was changed by hand" };
   const source = sourceOf(bytes);
   const plan = fast?.plan ?? (await fastPlan(source, { name, answers, ...(recipe && { recipe }) }));
   if (plan === undefined) return { why: "not plain figures, days and words throughout its sample" };

@@ -75,7 +75,8 @@ const dayRules = { dmy: "day-first", mdy: "month-first", ymd: "as-written" } as 
 function rulesOf(raw: string, value: Value, format: ColumnFormat): Rule[] {
   const text = raw.trim();
   if (text === "" && value !== null) return ["filled-down"];
-  if (value === null) return text === "" || missingMark(text) !== undefined ? ["missing"] : ["missing", "flag-apart"];
+  if (value === null)
+    return withoutFlag(text) === undefined || missingMark(text) !== undefined ? ["missing"] : ["missing", "flag-apart"];
   if (format.kind === "text" || String(value) === text) return ["as-written"];
   if (format.kind === "number") return typeof value === "number" ? numberRules(text, value, format) : ["kept-as-text"];
   return dateRules(text, value, format);

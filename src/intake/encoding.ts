@@ -1,4 +1,5 @@
 import { type Accent, accents, crowding, plausibility } from "./letter-evidence";
+import { encodingSaid } from "./edits";
 import { type Answer, answerTo, linesInWords, type Question, type Warning } from "./question";
 import { decodeSingleByte, type SingleByte, singleByteEncodings, upperHalf } from "./single-byte";
 import { utf8Census } from "./utf8-census";
@@ -17,6 +18,8 @@ const otherScripts = ["shift_jis", "euc-jp", "gb18030", "big5", "euc-kr", "windo
 
 /** The text of a file and the encoding it is in. Byte order marks are left out. `expected` is the encoding of a recipe, for bytes that leave it open. */
 export function decode(bytes: Uint8Array, answers: readonly Answer[] = [], expected?: string): Decoded {
+  const said = encodingSaid(answers);
+  if (said !== undefined && isKnown(said)) return sure(withoutMark(decodeAs(bytes, said)), said);
   const marked = markOf(bytes) ?? unmarkedUtf16(bytes);
   if (marked !== undefined) return sure(withoutMark(new TextDecoder(marked).decode(bytes)), marked);
 
@@ -30,6 +33,18 @@ export function decode(bytes: Uint8Array, answers: readonly Answer[] = [], expec
     ? mixed(bytes, census.strays, answers)
     : byEvidence(bytes, answers, expected);
 }
+
+/** The encodings that a person may choose. */
+export const encodings = [
+  "utf-8",
+  "windows-1252",
+  "iso-8859-15",
+  "macintosh",
+  "ibm850",
+  "utf-16le",
+  "utf-16be",
+] as const;
+const isKnown = (name: string): boolean => encodings.some((each) => each === name);
 
 const sure = (text: string, encoding: string): Decoded => ({ text, encoding, warnings: [], questions: [] });
 const utf8 = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);

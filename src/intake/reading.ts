@@ -2,6 +2,7 @@ import type { ColumnFormat } from "./column-format";
 import type { Value } from "./column-reader";
 import { cutShort } from "./cut-end";
 import { plain } from "./dialect";
+import { delimiterSaid, isForAnyFile } from "./edits";
 import { decode } from "./encoding";
 import { fileKind, foreignText } from "./file-kind";
 import type { Answer, Flag, LeftOut, Question, Refusal, Warning } from "./question";
@@ -48,7 +49,7 @@ export function readText(
   bytes: Uint8Array,
   { answers: given = [], asText = false, recipe, name = "" }: Options = {},
 ): Reading {
-  const answers = [...given, ...(recipe?.cap2m.answers ?? [])];
+  const answers = allAnswers(given, recipe);
   const kind = fileKind(bytes);
   if (kind.kind === "empty")
     return refused({ code: "empty", message: "the file is empty (le fichier est vide): 0 bytes" });
@@ -61,7 +62,9 @@ export function readText(
   if (decoded.text.trim() === "")
     return refused({ code: "empty", message: "the file is empty (le fichier est vide): blanks only" });
 
-  const known = recipe === undefined ? { answers } : { answers, dialect: recipe.cap2m.dialect };
+  const delimiter = delimiterSaid(answers);
+  const dialect = delimiter === undefined ? recipe?.cap2m.dialect : plain(delimiter);
+  const known = dialect === undefined ? { answers } : { answers, dialect };
   const cut = attempt(() => textTable(decoded.text, known));
   if ("refusal" in cut) return refused(cut.refusal);
   const { table } = cut;
@@ -70,6 +73,12 @@ export function readText(
   const options = { answers: given, asText, name, ...(recipe === undefined ? {} : { recipe }) };
   return readTable(table, decoded.encoding, options, bidi.test(decoded.text));
 }
+
+/** Those of this file first; of an earlier one those that can hold for this one too. */
+const allAnswers = (given: readonly Answer[], recipe: Recipe | undefined): Answer[] => [
+  ...given,
+  ...(recipe?.cap2m.answers ?? []).filter(isForAnyFile),
+];
 
 /** Reads records that were cut by a workbook rather than by a delimiter. */
 export function readRecords(records: TextRecord[], options: Options = {}): Reading {
@@ -84,7 +93,7 @@ export function readTable(
   { answers: given = [], asText = false, recipe, name = "" }: Options = {},
   turnedAround = true,
 ): Reading {
-  const answers = [...given, ...(recipe?.cap2m.answers ?? [])];
+  const answers = allAnswers(given, recipe);
   const read = asText ? untyped(table) : typedTable(table, answers, recipe && formatsOf(recipe));
   if (recipe !== undefined) read.warnings.push(...misfits(recipe, read.names));
   const cancelled = answers.some(({ choice }) => choice === "cancel");

@@ -39,7 +39,7 @@ const isAnswer = (value: unknown): value is Answer =>
 const isField = (value: unknown): value is RecipeField =>
   isObject(value) && typeof value["name"] === "string" && isFormat(value["cap2m"]);
 
-function isFormat(value: unknown): value is ColumnFormat {
+export function isFormat(value: unknown): value is ColumnFormat {
   if (!isObject(value)) return false;
   const { order: found } = value;
   const order = found === undefined || found === "dmy" || found === "mdy" || found === "ymd";

@@ -1,4 +1,5 @@
 import type { ColumnFormat } from "./column-format";
+import { missingSaid } from "./edits";
 import type { Dialect } from "./dialect";
 import type { Answer } from "./question";
 import type { Result } from "./reading";
@@ -66,7 +67,10 @@ export function recipeOf(
       ...(rows.length > 0 ? { headerRows: rows } : {}),
       ...(rows.length > 1 ? { headerJoin: " " } : {}),
     },
-    schema: { fields: formats.map((format, at) => fieldOf(format, header[at] ?? "")), missingValues },
+    schema: {
+      fields: formats.map((format, at) => fieldOf(format, header[at] ?? "")),
+      missingValues: [...missingValues, ...missingSaid(answers)],
+    },
     cap2m: {
       version: 1,
       readBy,

@@ -1,6 +1,7 @@
 import { type Dialect, unaligned } from "./dialect";
 import { chooseDialect } from "./dialect-choice";
 import { controlQuestion, isKept, withoutControls, withoutEndMark } from "./control-characters";
+import { withHeaderSaid } from "./edits";
 import { type DamagedRecord, recordsOf, type TextRecord } from "./records";
 import { layoutOf, type Layout } from "./layout";
 import {
@@ -79,7 +80,7 @@ export function tableOf({ records: all, damaged, dialect }: Content, answers: re
   if (damage.refusal !== undefined) return { refusal: damage.refusal };
   const swallowed = swallowedLines(records, dialect, answers);
   const several = severalTables(swallowed.records, dialect, answers);
-  const { layout } = several;
+  const layout = withHeaderSaid(several.layout, swallowed.records, answers);
   const ragged = raggedRows(layout, answers);
   const fitted = fittedHeader(layout.header, ragged.rows, { width: layout.width, answers });
   const headerQuestion = headerUnsure({ ...layout, header: fitted.header }, answers);

@@ -3,6 +3,7 @@ import type { ColumnFormat } from "./column-format";
 import { readerOf, type Value } from "./column-reader";
 import { type Columns, columnsOf, profilesOf } from "./columns";
 import { duplicateKeys } from "./duplicate-keys";
+import { withFormatsSaid, withRowsSaid } from "./edits";
 import { filledDown } from "./filled-down";
 import { columnNames, joinedHeader } from "./header-names";
 import { periodWarnings } from "./period-warnings";
@@ -28,13 +29,14 @@ export type TypedTable = {
 
 /** The typed table of a text table. `formats` are those of a recipe, by column name. */
 export function typedTable(
-  table: TextTable,
+  given: TextTable,
   answers: readonly Answer[],
   formats: ReadonlyMap<string, ColumnFormat> = new Map(),
 ): TypedTable {
-  const headed = columnNames(headerTexts(table));
+  const headed = columnNames(headerTexts(given));
   const names = headed.map(({ name }) => name);
-  const columns = recipeFirst(decided(table, names, answers), names, formats);
+  const table = withRowsSaid(given, names, answers);
+  const columns = recipeFirst(decided(table, names, answers), names, withFormatsSaid(formats, answers));
   const conflicts = unitConflicts(columns, { names, table }, answers);
   const notes = newCellNotes(names);
   const read = conflicts.formats.map((format, at) => readerOf(format, witnessOf(notes, at)));

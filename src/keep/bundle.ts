@@ -27,8 +27,14 @@ export async function bundleOf(workspace: Workspace, savedAt: string): Promise<U
     const bytes = contents[at] ?? new Uint8Array();
     parts[pathOf(file)] = [bytes, { level: bytes.length > packedUpTo ? 0 : 6 }];
   });
-  return zipSync(parts, { mtime: "1980-01-01T12:00:00" });
+  return zipSync(parts, { mtime });
 }
+
+/** The same parts are always the same zip. */
+const mtime = "1980-01-01T12:00:00";
+
+/** Files side by side as one file that holds them. */
+export const together = (parts: Record<string, Uint8Array>): Uint8Array => zipSync(parts, { level: 0, mtime });
 
 /** Packing a longer file would hold up the page, and one that packs too well would look like a bomb when it is opened. */
 const packedUpTo = 1_000_000;

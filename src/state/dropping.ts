@@ -5,6 +5,7 @@ import type { Known, Mapping } from "../domain/mapping";
 import type { Ask, Comparison, FastRead, Outcome, Taken } from "../import/messages";
 import { Cancelled, type Job, newReader } from "../import/reader";
 import { startReadingWorker } from "../import/start-worker";
+import { isEdit } from "../intake/edits";
 import type { Content } from "../intake/content";
 import type { Answer } from "../intake/question";
 import type { Recipe } from "../intake/recipe";
@@ -34,8 +35,9 @@ const roads = newRoads(reader);
 export type Incoming = { name: string; bytes: Content };
 
 /** Takes files in and reads them, one after the other. Gives the id of the first one. */
-export async function drop(incoming: Incoming[]): Promise<string | undefined> {
-  const files = await Promise.all(incoming.map(newFile));
+export async function drop(incoming: Incoming[], recipe?: Recipe): Promise<string | undefined> {
+  const made = await Promise.all(incoming.map(newFile));
+  const files = made.map((file) => (recipe ? { ...file, recipe } : file));
   for (const file of files) {
     if (droppedFile(file.id) !== undefined) continue;
     putDropped(file);
@@ -50,10 +52,16 @@ export function answer(id: string, given: Answer): void {
   if (file) reread({ ...file, answers: [...file.answers.filter((each) => !isSame(each, given)), given] });
 }
 
-/** Takes all answers back. */
+/** Takes all answers to questions back; what was changed by hand stays. */
 export function askAgain(id: string): void {
   const file = droppedFile(id);
-  if (file) reread({ ...file, answers: [] });
+  if (file) reread({ ...file, answers: file.answers.filter(isEdit) });
+}
+
+/** Takes one answer or change back. */
+export function takeBack(id: string, given: Omit<Answer, "choice">): void {
+  const file = droppedFile(id);
+  if (file) reread({ ...file, answers: file.answers.filter((each) => !isSame(each, given)) });
 }
 
 /** Reads a file again; one that was loaded is put into the tables again too. */
@@ -239,6 +247,12 @@ function withRecipe(file: Dropped, recipe: Recipe): Dropped {
   return taken;
 }
 
+/** Reads a file by a recipe that a person brought. */
+export function readBy(id: string, recipe: Recipe): void {
+  const file = droppedFile(id);
+  if (file && file.mapping === undefined) reread({ ...file, recipe });
+}
+
 /** Reads a file by its own evidence, and asks what that leaves open. */
 export function readWithout(id: string): void {
   const file = droppedFile(id);
@@ -293,7 +307,7 @@ async function newFile({ name, bytes }: Incoming): Promise<Dropped> {
   };
 }
 
-const isSame = (one: Answer, other: Answer): boolean =>
+const isSame = (one: Answer, other: Omit<Answer, "choice">): boolean =>
   one.about === other.about && one.column === other.column && one.line === other.line;
 
 const messageOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));

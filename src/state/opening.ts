@@ -16,7 +16,9 @@ export async function openDropped(files: File[]): Promise<void> {
 export const openPasted = (name: string, text: string): Promise<void> =>
   openIncoming([{ name, bytes: new TextEncoder().encode(text) }]);
 
-async function openIncoming(incoming: { name: string; bytes: Content }[]): Promise<void> {
+type Incoming = { name: string; bytes: Content };
+
+async function openIncoming(incoming: Incoming[]): Promise<void> {
   if (incoming.length === 0) return;
   const { isBundle } = await import("../keep/bundle");
   const work = incoming.find(({ bytes }) => bytes instanceof Uint8Array && isBundle(bytes));
@@ -24,8 +26,8 @@ async function openIncoming(incoming: { name: string; bytes: Content }[]): Promi
     const { openWork } = await import("./opening-work");
     return openWork(work.name, await bytesOf(work.bytes));
   }
-  const { drop } = await import("./dropping");
-  const id = await drop(incoming);
+  const { dropWithRecipes } = await import("./recipes");
+  const id = await dropWithRecipes(incoming);
   if (id !== undefined) location.hash = addressOfFile(id);
 }
 

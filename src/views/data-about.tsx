@@ -3,6 +3,7 @@ import { useLanguage } from "../charts/language-context";
 import type { ImportWords } from "../i18n/import-words";
 import type { Outcome } from "../import/messages";
 import { type Dropped, fileSize } from "../state/dropped";
+import { handOf } from "../state/edits";
 import { askAgain } from "../state/dropping";
 import { DataRecipe } from "./data-recipe";
 
@@ -11,6 +12,7 @@ export function DataAbout({ file, outcome, words }: { file: Dropped; outcome: Ou
   const language = useLanguage();
   const { file: said } = words;
   const { table } = outcome;
+  const answered = file.answers.length - handOf(file).all.length;
   const facts = table ? [...factsOf(table, words), readBy(outcome, words)] : [];
   return (
     <section className="fig" aria-labelledby="data-about">
@@ -29,11 +31,11 @@ export function DataAbout({ file, outcome, words }: { file: Dropped; outcome: Ou
             <dd>{text}</dd>
           </div>
         ))}
-        {file.answers.length > 0 && (
+        {answered > 0 && (
           <div>
             <dt>{said.answers}</dt>
             <dd>
-              {file.answers.length}{" "}
+              {answered}{" "}
               <button type="button" className="linkish" onClick={() => askAgain(file.id)}>
                 {said.askAgain}
               </button>

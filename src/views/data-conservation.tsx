@@ -2,6 +2,8 @@ import { Scale } from "lucide-react";
 import { useLanguage } from "../charts/language-context";
 import type { ImportWords } from "../i18n/import-words";
 import type { Outcome } from "../import/messages";
+import type { Dropped } from "../state/dropped";
+import { handOf } from "../state/edits";
 import { Dots } from "./data-dots";
 
 /** Rows in = rows loaded + rows left out, always, and each one that was left out with its reason. */
@@ -9,10 +11,14 @@ import { Dots } from "./data-dots";
 /** Lines listed at once. */
 const listed = 200;
 
-export function DataConservation({ outcome, words }: { outcome: Outcome; words: ImportWords }) {
+type Props = { file: Dropped; outcome: Outcome; words: ImportWords };
+
+export function DataConservation({ file, outcome, words }: Props) {
   const { count } = useLanguage();
   const { conservation: said, codes } = words;
   const { counts, leftOut } = outcome;
+  const { cells, rows, ignored } = handOf(file);
+  const byHand = said.byHand(cells, rows, ignored);
   const texts = new Map(outcome.lines.map(({ line, text }) => [line, text]));
   return (
     <section className="fig data-conservation" aria-labelledby="data-conservation">
@@ -27,6 +33,7 @@ export function DataConservation({ outcome, words }: { outcome: Outcome; words: 
           ])}
         </span>
       </p>
+      {byHand !== "" && <p>{said.hand(byHand)}</p>}
       {leftOut.length === 0 ? (
         <p className="c-3">{said.none}</p>
       ) : (

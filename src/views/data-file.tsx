@@ -58,8 +58,8 @@ export function DataFile({ file, state, ports, lines, words }: Props) {
         </div>
         <div className="c4 data-side">
           <DataAbout file={file} outcome={outcome} words={words} />
-          {outcome.verdict !== "refuse" && <DataConservation outcome={outcome} words={words} />}
-          {outcome.verdict !== "refuse" && <DataProblems outcome={outcome} words={words} />}
+          {outcome.verdict !== "refuse" && <DataConservation file={file} outcome={outcome} words={words} />}
+          {outcome.verdict !== "refuse" && <DataProblems file={file} outcome={outcome} words={words} />}
         </div>
         {table && <DataPreview outcome={outcome} table={table} words={words} />}
       </div>

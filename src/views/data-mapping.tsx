@@ -10,7 +10,9 @@ import { addressOf } from "../state/actions";
 import type { Dropped } from "../state/dropped";
 import { load, remap, unload } from "../state/dropping";
 import { useApp } from "../state/store";
-import { Sign } from "./data-problems";
+import { isSeen } from "../state/edits";
+import { Sign, cellIn } from "./data-problems";
+import { DataRepair } from "./data-repair";
 import { DataRevision } from "./data-revision";
 import { DataSaid } from "./data-said";
 
@@ -46,7 +48,7 @@ export function DataMapping({ file, outcome, ports, lines, isLoading, words }: P
         {mapping.to !== "own" && <Columns {...{ mapping, header, words }} onChange={change} />}
         {mapping.to !== "own" && <DataSaid {...{ mapping, mapped, ports, words }} onChange={change} />}
       </fieldset>
-      <Notes {...{ mapped, ports, lines, words }} />
+      <Notes {...{ file, outcome, mapped, ports, lines, words }} />
       <Gives {...{ mapping, mapped, words }} />
       <DataRevision {...{ file, outcome, ports, lines, isLoading }} />
       {isLoaded ? (
@@ -139,21 +141,35 @@ function RoleSelect({ mapping, at, words, onChange }: RoleProps) {
   );
 }
 
-type NotesProps = { mapped: Mapped; ports: Port[]; lines: Line[]; words: ImportWords };
+type NotesProps = {
+  file: Dropped;
+  outcome: Outcome;
+  mapped: Mapped;
+  ports: Port[];
+  lines: Line[];
+  words: ImportWords;
+};
 
-function Notes({ mapped, ports, lines, words }: NotesProps) {
+function Notes({ file, outcome, mapped, ports, lines, words }: NotesProps) {
   const language = useLanguage();
   const { mapping: said, problems, codes } = words;
   const nameOf = (id: string) => lines.find((line) => line.id === id)?.name ?? portName(ports, id, language);
-  if (mapped.notes.length === 0) return null;
+  const notes = mapped.notes.filter(({ code, column }) => !isSeen(file, code, column));
+  if (notes.length === 0) return null;
   return (
     <ul className="data-problems">
-      {mapped.notes.slice(0, 40).map(({ severity, code, column, lines: at, text = "", found = "" }) => (
+      {notes.slice(0, 40).map(({ severity, code, column, lines: at, text = "", found = "" }) => (
         <li key={JSON.stringify([code, column, text])}>
           <Sign severity={severity} label={problems.severity[severity]} />
           <div>
             <b>{said.notes[code](text.slice(0, 80), nameOf(found))}</b>
             <span>{problems.where(codes.lines(at), column)}</span>
+            {outcome.table?.header.includes(column) === true && (
+              <DataRepair
+                {...{ file, code, column, words }}
+                places={at.slice(0, 2).map((line) => ({ line, text: cellIn(outcome, line, column) || text }))}
+              />
+            )}
           </div>
         </li>
       ))}

@@ -1,6 +1,9 @@
 import { CircleX, Info, TriangleAlert } from "lucide-react";
 import type { ImportWords } from "../i18n/import-words";
 import type { Outcome } from "../import/messages";
+import type { Dropped } from "../state/dropped";
+import { handOf, isSeen } from "../state/edits";
+import { DataRepair } from "./data-repair";
 import { Dots } from "./data-dots";
 
 /** What was decided or kept that a person should see: by line and column, with the cell in its line. */
@@ -22,18 +25,20 @@ const broken = new Set(["precision-lost", "cut-short", "damaged-quotes"]);
 
 const severityOf = (code: string): Severity => (broken.has(code) ? "error" : harmless.has(code) ? "note" : "warning");
 
-export function DataProblems({ outcome, words }: { outcome: Outcome; words: ImportWords }) {
+type Props = { file: Dropped; outcome: Outcome; words: ImportWords };
+
+export function DataProblems({ file, outcome, words }: Props) {
   const { problems: said, codes } = words;
   const texts = new Map(outcome.lines.map(({ line, text }) => [line, text]));
-  const list = outcome.warnings.map(
-    ({ code, line, lines = line === undefined ? [] : [line], column = "", message }) => ({
-      severity: severityOf(code),
-      code,
-      column,
-      lines,
-      text: codes.warnings[code] ?? message ?? code,
-    }),
-  );
+  const { ignored } = handOf(file);
+  const seen = outcome.warnings.filter(({ code, column = "" }) => !isSeen(file, code, column));
+  const list = seen.map(({ code, line, lines = line === undefined ? [] : [line], column = "", message }) => ({
+    severity: severityOf(code),
+    code,
+    column,
+    lines,
+    text: codes.warnings[code] ?? message ?? code,
+  }));
   return (
     <section className="fig" aria-labelledby="data-problems">
       <h2 id="data-problems">{said.title}</h2>
@@ -53,12 +58,23 @@ export function DataProblems({ outcome, words }: { outcome: Outcome; words: Impo
                   </code>
                 );
               })}
+              <DataRepair
+                {...{ file, code, column, words }}
+                places={lines.slice(0, 2).map((line) => ({ line, text: cellIn(outcome, line, column) }))}
+              />
             </div>
           </li>
         ))}
       </ul>
+      {ignored > 0 && <p className="c-3">{said.ignored(ignored)}</p>}
     </section>
   );
+}
+
+/** The text of a cell that a remark names. */
+export function cellIn({ table }: Outcome, line: number, column: string): string {
+  const row = table?.preview.find((each) => each.line === line);
+  return row?.texts[table?.header.indexOf(column) ?? -1] ?? "";
 }
 
 export function Sign({ severity, label }: { severity: Severity; label: string }) {

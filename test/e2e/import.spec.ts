@@ -1,44 +1,8 @@
-import AxeBuilder from "@axe-core/playwright";
-import { type Page, expect, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
+import { axe, chooseFiles, dropOn, give, hostile, sayTheRest, traffic } from "./dropping";
 import { open } from "./screens";
 
 /** Files dropped in by a person: read with proof, asked about, refused with reason, loaded into the figures, taken out again. */
-
-const hostile = (name: string): string => `test/fixtures/hostile/${name}`;
-
-const chooseFiles = (page: Page, ...files: string[]) => page.locator("input[type=file]").setInputFiles(files);
-
-const give = (page: Page, name: string, text: string) =>
-  page.locator("input[type=file]").setInputFiles({ name, mimeType: "text/csv", buffer: Buffer.from(text) });
-
-/** Lets files go over the page, as a person does from another window. */
-async function dropOn(page: Page, name: string, bytes: Buffer): Promise<void> {
-  const data = await page.evaluateHandle(
-    ([file, list]) => {
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([new Uint8Array(list)], file));
-      return transfer;
-    },
-    [name, [...bytes]] as const,
-  );
-  await page.dispatchEvent("body", "dragover", { dataTransfer: data });
-  await page.dispatchEvent("body", "drop", { dataTransfer: data });
-}
-
-async function axe(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.failureSummary ?? ""}`));
-}
-
-const traffic = "Année;Passagers;Escales\n2030;2 750 000;650\n2031 (p);2,8 M;n.d.\n";
-
-/** What such a file does not say. */
-async function sayTheRest(page: Page): Promise<void> {
-  await page.getByLabel("De quel port s’agit-il").selectOption("marseille");
-  await page.getByRole("radio", { name: /^mouvements/ }).click();
-  await page.getByRole("radio", { name: "réels" }).click();
-  await page.getByRole("radio", { name: /^un port ou un organisme/ }).click();
-}
 
 test("a clean file shows its proof, is loaded, appears in Volumes with its file and line, and goes again", async ({
   page,
