@@ -2,7 +2,7 @@ import type { Engine } from "../db/database";
 import { freeTableName, removeDropped } from "../db/dropped";
 import { dropStaged } from "../db/staged";
 import type { Known, Mapping } from "../domain/mapping";
-import type { Ask, Comparison, FastRead, Outcome, Taken } from "../import/messages";
+import type { Ask, Comparison, FastRead, Taken } from "../import/messages";
 import { Cancelled, type Job, newReader } from "../import/reader";
 import { startReadingWorker } from "../import/start-worker";
 import { isEdit } from "../intake/edits";
@@ -10,6 +10,7 @@ import type { Content } from "../intake/content";
 import type { Answer } from "../intake/question";
 import type { Recipe } from "../intake/recipe";
 import { sha256Of } from "../keep/kept-file";
+import { alike, standAlone } from "./alike";
 import {
   type Dropped,
   type ReadingState,
@@ -221,26 +222,6 @@ async function read(file: Dropped, { mapping, fast, like: name }: How = {}): Pro
   }
 }
 
-/** An earlier file with the same columns: its recipe where this one asks something, its mapping where that was loaded. */
-function alike(
-  file: Dropped,
-  { verdict, table, mapping }: Outcome,
-): Pick<Dropped, "name" | "recipe" | "mapping"> | undefined {
-  if (table === undefined || file.mapping || file.answers.length > 0 || alone.has(file.id)) return undefined;
-  const { files, readings } = useDropped.getState();
-  const columns = JSON.stringify(table.header);
-  for (const other of files.filter(({ id }) => id !== file.id)) {
-    const state = readings.get(other.id);
-    const earlier = state?.is === "read" && state.outcome.verdict === "accept" ? state.outcome.table : undefined;
-    if (earlier === undefined || JSON.stringify(earlier.header) !== columns) continue;
-    const { name } = other;
-    if (verdict === "ask" && file.recipe === undefined) return { name, recipe: earlier.recipe };
-    if (verdict === "accept" && other.mapping && mapping?.to === other.mapping.to)
-      return { name, mapping: { ...other.mapping, table: mapping.table } };
-  }
-  return undefined;
-}
-
 function withRecipe(file: Dropped, recipe: Recipe): Dropped {
   const taken = { ...file, recipe };
   putDropped(taken);
@@ -258,12 +239,9 @@ export function readWithout(id: string): void {
   const file = droppedFile(id);
   if (file === undefined) return;
   const { recipe: _recipe, ...own } = file;
-  alone.add(id);
+  standAlone(id);
   reread(own);
 }
-
-/** Files that are read by their own evidence, whatever came before. */
-const alone = new Set<string>();
 
 async function askOf({ id, name, bytes, droppedAt, answers, recipe }: Dropped, fast?: FastRead): Promise<Ask> {
   return {
