@@ -25,7 +25,7 @@ test("a remark is put right in its place, its line sent back, or ignored; each i
   expect(await axe(page)).toEqual([]);
   await expect(page.locator(".data-kept").getByText(/1 fichier/)).toBeVisible();
   await page.reload();
-  await expect(conservation).toContainText("À la main : 1 cellule corrigée");
+  await expect(conservation).toContainText("À la main : 1 cellule corrigée", { timeout: 60_000 });
   const hand = page.getByRole("group", { name: "Changé à la main" });
   await expect(hand).toContainText("Ligne 3, Passagers : « 2 800 000 »");
   await hand.getByRole("button", { name: "Revenir" }).click();

@@ -25,6 +25,7 @@ test("a clean file shows its proof, is loaded, appears in Volumes with its file 
   await page
     .getByRole("region", { name: "Ce que deviennent les lignes" })
     .getByRole("link", { name: "Volumes" })
+    .last()
     .click();
   const row = page.getByRole("row", { name: /^2030/ });
   await row.getByRole("button", { name: /2.750.000/ }).click();
@@ -94,7 +95,7 @@ test("cells that are pasted are read like a file", async ({ page }) => {
     data.setData("text/plain", "Port\tAnnée\tPassagers\nMarseille\t2030\t2 750 000\n");
     document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
   });
-  await expect(page.getByText("tabulation", { exact: true })).toBeVisible();
+  await expect(page.getByRole("definition").filter({ hasText: /^tabulation$/ })).toBeVisible();
   await page.getByRole("button", { name: "Coller un tableau" }).click();
   await page.getByRole("textbox", { name: "Tableau collé" }).fill("a;b\n1;2\n3;4\n");
   await page.getByRole("button", { name: "Lire ce texte" }).click();
@@ -183,7 +184,7 @@ test("a large clean file is read by the database, loaded as calls, undone, done 
   await expect(loaded).toBeVisible();
   await expect(page.locator(".data-kept").getByText(/1 fichier/)).toBeVisible();
   await page.reload();
-  await expect(loaded).toBeVisible();
+  await expect(loaded).toBeVisible({ timeout: 60_000 });
   await page.getByRole("navigation").first().getByRole("link", { name: "Volumes" }).click();
   await expect(page.getByRole("row", { name: /^2031/ })).toContainText(/14.006.000/);
 });
