@@ -25,6 +25,7 @@ export default defineConfig({
   },
   test: {
     include: ["test/**/*.test.{ts,tsx}"],
+    server: { deps: { inline: ["write-excel-file"] } }, // repaired in the tests as in the build
     testTimeout: process.env["LONG"] === "1" ? 7_200_000 : 30_000,
     hookTimeout: 60_000,
   },

@@ -140,8 +140,8 @@ async function createOwn(engine: Engine, own: NonNullable<DroppedRows["own"]>): 
   await insertRows(engine, own);
 }
 
-/** An explicit dialect; the engine's own sniffer never decides. */
+/** An explicit dialect; the engine's own sniffer never decides, not even of line ends: a cell may hold any. */
 export function selection(file: string, columns: string[]): string {
   const types = columns.map((column) => `${literal(column)}: 'VARCHAR'`).join(", ");
-  return `select ${columns.map(quoted).join(", ")} from read_csv(${literal(file)}, auto_detect = false, header = false, delim = ',', quote = '"', escape = '"', nullstr = '', columns = {${types}})`;
+  return `select ${columns.map(quoted).join(", ")} from read_csv(${literal(file)}, auto_detect = false, header = false, delim = ',', quote = '"', escape = '"', new_line = '\\n', nullstr = '', columns = {${types}})`;
 }

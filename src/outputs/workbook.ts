@@ -1,4 +1,5 @@
 import writeExcelFile, { type Cell, type SheetData } from "write-excel-file/universal";
+import { xmlText } from "../intake/xml-text";
 import { type AnswerCell, type AnswerColumn, exactNumber } from "../query/columns";
 
 /** A table to an Excel workbook: the door to write-excel-file. Every cell has a type, so that no text is taken for a formula. */
@@ -7,7 +8,7 @@ import { type AnswerCell, type AnswerColumn, exactNumber } from "../query/column
 export const mostSheetRows = 1_048_575;
 
 export async function workbook(columns: AnswerColumn[], rows: AnswerCell[][], sheet: string): Promise<Blob> {
-  const head = columns.map(({ name }): Cell => ({ value: name, type: String, fontWeight: "bold" }));
+  const head = columns.map(({ name }): Cell => ({ value: xmlText(name), type: String, fontWeight: "bold" }));
   const data: SheetData = [head, ...rows.map((row) => row.map((cell, at) => sheetCell(columns[at], cell)))];
   return writeExcelFile(data, { sheet: sheet.replace(/[\\/?*[\]:]/g, " ").slice(0, 31), stickyRowsCount: 1 }).toBlob();
 }
@@ -19,7 +20,7 @@ function sheetCell(column: AnswerColumn | undefined, cell: AnswerCell): Cell {
   if (value !== undefined) return { value, type: Number };
   if (kind === "truth") return { value: cell === "true", type: Boolean };
   if (kind === "day" || kind === "moment") return dated(cell, kind);
-  return { value: cell.slice(0, longestCell), type: String };
+  return { value: xmlText(cell).slice(0, longestCell), type: String };
 }
 
 /** Excel cuts longer texts, and calls the file damaged. */

@@ -1,0 +1,98 @@
+import { readFileSync } from "node:fs";
+import AxeBuilder from "@axe-core/playwright";
+import { type Page, expect, test } from "@playwright/test";
+import { open } from "./screens";
+
+/** The dossier, written by the production app and opened as a file: the same figures as on screen, each with its source, and nothing asked. */
+
+async function written(page: Page, lang: "fr" | "en", path: string): Promise<string> {
+  await open(page, "/data", { lang });
+  const saved = page.waitForEvent("download", { timeout: 60_000 });
+  await page
+    .getByRole("button", { name: lang === "fr" ? "Écrire le dossier (.html)" : "Write the dossier (.html)" })
+    .click();
+  const file = await saved;
+  expect(file.suggestedFilename()).toMatch(/^cap2m-dossier-(fr|en)-\d{4}-\d{2}-\d{2}\.html$/);
+  await file.saveAs(path);
+  await expect(page.locator(".toast")).toContainText(".html");
+  return path;
+}
+
+/** What is printed of figures under a place of the page, in order. */
+const figures = (page: Page, place: string): Promise<string[]> =>
+  page.evaluate(
+    (selector) =>
+      [...document.querySelectorAll(`${selector} figure data`)]
+        .filter((each) => !each.closest("details, [data-export=no]"))
+        .map((each) => `${each.getAttribute("value")} ${each.textContent}`),
+    place,
+  );
+
+for (const lang of ["fr", "en"] as const)
+  test(`in ${lang} it opens from a disk with the figures of the screens, each leading to its source, and asks for nothing`, async ({
+    page,
+    context,
+  }, info) => {
+    test.setTimeout(180_000);
+    const path = await written(page, lang, info.outputPath("dossier.html"));
+    const screens: [string, string][] = [
+      ["/overview", "#do-overview"],
+      ["/volumes", "#do-volumes"],
+      ["/lines?part=winback", "#do-winback"],
+      ["/goal", "#do-goal"],
+    ];
+    const shown: string[][] = [];
+    for (const [screen] of screens) {
+      await open(page, screen, { lang });
+      await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
+      shown.push(await figures(page, "main"));
+    }
+
+    const dossier = await context.newPage();
+    const heard: string[] = [];
+    dossier.on("request", (request) => {
+      if (!/^(file|data):/.test(request.url())) heard.push(request.url());
+    });
+    dossier.on("console", (message) => heard.push(message.text()));
+    dossier.on("pageerror", (error) => heard.push(error.message));
+    await dossier.goto(`file://${path}`);
+    for (const [at, [, section]] of screens.entries()) {
+      expect((shown[at] ?? []).length, section).toBeGreaterThan(2);
+      expect(await figures(dossier, section), section).toEqual(shown[at]);
+    }
+    await expect(dossier.locator("html")).toHaveAttribute("lang", lang);
+    expect(await dossier.locator("#do-deck svg").count()).toBeGreaterThan(5);
+    await expect(dossier.locator("button, script, input, select, iframe, object, img:not([src^='data:'])")).toHaveCount(
+      0,
+    );
+    const lost = await dossier.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>("a[href^='#']")]
+        .map((link) => link.getAttribute("href")?.slice(1) ?? "")
+        .filter((id) => !document.getElementById(id)),
+    );
+    expect(lost, "every link leads to an entry").toEqual([]);
+    expect(await dossier.locator("a[href^='#p']").count()).toBeGreaterThan(100);
+    await dossier.locator("#do-overview a.figured").first().click();
+    const entry = dossier.locator(`${new URL(dossier.url()).hash}`);
+    await expect(entry).toBeInViewport();
+    await expect(entry).toContainText("data/");
+    expect(heard).toEqual([]);
+  });
+
+test("it is accessible in both themes, does not scroll sideways on a phone, and its policy allows no script", async ({
+  page,
+  context,
+}, info) => {
+  test.setTimeout(240_000);
+  const path = await written(page, "fr", info.outputPath("dossier.html"));
+  expect(readFileSync(path, "utf8")).toContain("default-src 'none'; style-src-elem 'sha256-");
+  const dossier = await context.newPage();
+  for (const colorScheme of ["light", "dark"] as const) {
+    await dossier.emulateMedia({ colorScheme });
+    await dossier.goto(`file://${path}`);
+    const { violations } = await new AxeBuilder({ page: dossier }).analyze();
+    expect(violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map((node) => `${id}: ${node.html}`))).toEqual([]);
+  }
+  await dossier.setViewportSize({ width: 390, height: 844 });
+  expect(await dossier.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+});

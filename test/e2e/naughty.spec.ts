@@ -1,0 +1,178 @@
+import { readFileSync } from "node:fs";
+import { type Page, expect, test } from "@playwright/test";
+import { naughty } from "../naughty";
+import { open } from "./screens";
+
+/** The 500 texts of naughty.ts in every place of the screen where a value can show: nothing runs, nothing is refused by the policy, nothing fails. */
+
+type Heard = { told: string[] };
+
+async function listen(page: Page): Promise<Heard> {
+  const heard: Heard = { told: [] };
+  page.on("dialog", (dialog) => {
+    heard.told.push(`ran: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on("pageerror", (error) => heard.told.push(`threw ${error.message}`));
+  page.on("console", (message) => {
+    if (message.type() === "error") heard.told.push(`said ${message.text()}`);
+  });
+  page.on("request", (request) => {
+    const { protocol, hostname, href } = new URL(request.url());
+    if (protocol.startsWith("http") && hostname !== "localhost") heard.told.push(`asked ${href}`);
+  });
+  await page.addInitScript(() => {
+    document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) =>
+      console.error(`policy: ${violatedDirective} refused ${blockedURI}`),
+    );
+  });
+  return heard;
+}
+
+/** Elements that only a text taken for markup could have made. */
+const made = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      document.querySelectorAll(
+        "main script, main iframe, main base, main meta, main [onerror], main [onload], main [onclick], img[src=x]",
+      ).length,
+  );
+
+const cell = (text: string) => `"${text.replaceAll('"', '""')}"`;
+/** What a text file can hold: a null ends it for some readers, and a half of a character is none. */
+const typed = naughty
+  .filter((text) => !/[\0\ud800-\udfff]/.test(text) || /\p{Emoji}/u.test(text))
+  .filter((text) => !text.includes("\0"));
+/** One column of texts, one that counts: a table that is none of the model's. */
+const asRows = `texte;nombre\n${typed.map((text, at) => `${cell(text)};${at + 1}`).join("\n")}\n`;
+const asColumns = (texts: string[]) =>
+  `${["rang", ...texts.map((text, at) => `${text} ${at}`)].map(cell).join(";")}\n${[1, 2, 3].map((row) => [row, ...texts.map((_each, at) => row * at)].join(";")).join("\n")}\n`;
+
+async function drop(page: Page, name: string, text: string): Promise<void> {
+  await page
+    .getByLabel("Ouvrir des fichiers")
+    .last()
+    .setInputFiles({ name, mimeType: "text/csv", buffer: Buffer.from(text) });
+  await expect(page.locator(".data-working")).toHaveCount(0, { timeout: 30_000 });
+}
+
+test.beforeEach(() => test.setTimeout(180_000));
+
+test("as cells, file names and values of a query, its table, its chart and its picture", async ({ page }) => {
+  const heard = await listen(page);
+  await open(page, "/data");
+  await drop(page, "<img src=x onerror=alert(1)>.csv", asRows);
+  await page.getByRole("button", { name: /^Charger/ }).click();
+  await expect(page.getByRole("navigation", { name: "Fichiers déposés" })).toContainText("chargé", { timeout: 30_000 });
+  expect(await made(page)).toBe(0);
+
+  const [, table = ""] =
+    /(?:table|Table)[^«]*« ([^»]+) »/.exec(
+      (await page.locator(".data-mapping").innerText()).replaceAll("\u202f", " "),
+    ) ?? [];
+  await open(page, "/query", { lang: "fr" });
+  await expect(page.locator(".query-side code").first()).toBeVisible({ timeout: 30_000 });
+  const name = table || (await page.locator(".query-side code").filter({ hasText: "img" }).first().textContent()) || "";
+  const ask = async (sql: string) => {
+    const editor = page.getByRole("textbox", { name: "Requête SQL" });
+    await editor.fill(sql);
+    await editor.press("Control+Enter");
+    await expect(page.getByRole("region", { name: "Réponse" }).getByRole("cell").first()).toBeVisible({
+      timeout: 30_000,
+    });
+  };
+  const quoted = `"${name.replaceAll('"', '""')}"`;
+  for (let from = 0; from < typed.length; from += 100) {
+    await ask(`select texte, nombre from ${quoted} order by nombre limit 100 offset ${from}`);
+    expect(await made(page)).toBe(0);
+  }
+  await ask(`select texte, nombre from ${quoted} order by nombre limit 30`);
+  await page
+    .getByRole("button", { name: /Barres|Dessiner/ })
+    .first()
+    .click();
+  const figure = page.getByRole("figure").first();
+  await expect(figure).toBeVisible();
+  await figure.getByRole("button", { name: "Télécharger" }).click();
+  const saved = page.waitForEvent("download");
+  await page.getByRole("button", { name: /^SVG/ }).click();
+  const svg = readFileSync(await (await saved).path(), "utf8");
+  const found = await page.evaluate((text) => {
+    const read = new DOMParser().parseFromString(text, "image/svg+xml");
+    return {
+      errors: read.querySelectorAll("parsererror").length,
+      scripts: read.querySelectorAll("script, [onload], [onerror], foreignObject").length,
+    };
+  }, svg);
+  expect(found).toEqual({ errors: 0, scripts: 0 });
+  expect(heard.told).toEqual([]);
+});
+
+test("as names of columns", async ({ page }) => {
+  const heard = await listen(page);
+  await open(page, "/data");
+  for (let from = 0; from < typed.length; from += 100) {
+    await drop(page, `colonnes-${from}.csv`, asColumns(typed.slice(from, from + 100)));
+    await expect(page.locator(".data-refusal, .data-mapping, .data-questions").first()).toBeVisible({
+      timeout: 30_000,
+    });
+    expect(await made(page)).toBe(0);
+  }
+  expect(heard.told).toEqual([]);
+});
+
+test("as names of files", async ({ page }) => {
+  const heard = await listen(page);
+  await open(page, "/data");
+  const named = naughty.map((name, at) => ({
+    name: `${name} ${at}.csv`,
+    mimeType: "text/csv",
+    buffer: Buffer.from(`a;b\n${at};2\n`),
+  }));
+  for (let from = 0; from < named.length; from += 50)
+    await page
+      .getByLabel("Ouvrir des fichiers")
+      .last()
+      .setInputFiles(named.slice(from, from + 50));
+  await expect(page.getByRole("navigation", { name: "Fichiers déposés" }).getByRole("listitem")).toHaveCount(500, {
+    timeout: 120_000,
+  });
+  expect(await made(page)).toBe(0);
+  expect(heard.told).toEqual([]);
+});
+
+test("as names of lines and ships in calls that were dropped, on the screens of the lines", async ({ page }) => {
+  const heard = await listen(page);
+  await open(page, "/data");
+  const calls = `Port;Compagnie;Navire;Arrivée;Passagers\n${typed.map((text, at) => `Marseille;${cell(text)};${cell(text)};${String((at % 28) + 1).padStart(2, "0")}/05/2024;${1000 + at}`).join("\n")}\n`;
+  await drop(page, "escales.csv", calls);
+  const load = page.getByRole("button", { name: /^Charger/ });
+  if (await load.isEnabled()) await load.click();
+  await expect(page.locator(".data-mapping, .data-questions").first()).toBeVisible({ timeout: 30_000 });
+  for (const part of ["matrix", "concentration", "winback"]) {
+    await open(page, `/lines?part=${part}`);
+    expect(await made(page)).toBe(0);
+  }
+  expect(heard.told).toEqual([]);
+});
+
+test("as titles and notes of slides, in the address, and as what the address asks for", async ({ page }) => {
+  const heard = await listen(page);
+  await open(page, "/slides?line=royal-caribbean");
+  for (const text of naughty) {
+    const asked = encodeURIComponent(text.replace(/[\ud800-\udfff]/g, "").slice(0, 80));
+    await page.evaluate((hash) => (location.hash = hash), `#/slides?line=${asked}`);
+  }
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  expect(await made(page)).toBe(0);
+  for (const text of naughty) {
+    const asked = encodeURIComponent(text.replace(/[\ud800-\udfff]/g, ""));
+    await page.evaluate(
+      (hash) => (location.hash = hash),
+      `#/lines/${asked}?find=${asked}&group=${asked}&${asked}=${asked}`,
+    );
+  }
+  await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
+  expect(await made(page)).toBe(0);
+  expect(heard.told).toEqual([]);
+});
