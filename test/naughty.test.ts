@@ -113,7 +113,7 @@ describe("in Parquet", () => {
 
 describe("in a presentation", () => {
   it("they are texts in titles, tables, notes and charts, and the file is whole", async () => {
-    const bytes = await pptxOf(deck(), "2017-11-04");
+    const bytes = await pptxOf(deck(), { day: "2017-11-04", address: "#/slides" });
     const parts = partsOf(bytes);
     const slides = Object.keys(parts).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name));
     const flat = (text: string) => cleanText(text).replace(/\s+/g, "");
@@ -202,7 +202,7 @@ describe("in a .cap2m file", () => {
       droppedAt: "2026-11-23T06:00:00.000Z",
       answers: [],
     });
-    const workspace = { targets: [], scenarios: naughty, questions: [], view: "#/data" };
+    const workspace = { targets: [], scenarios: naughty, questions: [], decks: [], clips: [], view: "#/data" };
     for (const name of naughty) {
       const opened = await openBundle(
         await bundleOf({ ...workspace, files: [file(name)] }, "2026-11-23T06:00:00.000Z"),

@@ -149,7 +149,7 @@ export function readAddress(hash: string): { view: View; ignored: Ignored[] } {
   else if (second && screen !== undefined) ignored.push({ part: "path", text: path, accepted: [`#/${screen}`] });
 
   for (const [key, text] of new URLSearchParams(query)) {
-    const reader = readers[key];
+    const reader = Object.hasOwn(readers, key) ? readers[key] : undefined;
     const next = reader?.read(text, view);
     if (next) view = next;
     else ignored.push({ part: key, text, accepted: reader?.accepted ?? Object.keys(readers) });

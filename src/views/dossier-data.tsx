@@ -39,7 +39,7 @@ export function DossierData({ facts, words }: { facts: Facts; words: DossierWord
     <>
       <section id="do-data" aria-label={words.sections.data}>
         <h1>{words.sections.data}</h1>
-        <DataTable table={{ columns, rows }} label={words.sections.data} />
+        <DataTable table={{ columns, rows }} label={`${words.sections.data}, ${words.asTable}`} />
       </section>
       <section id="do-glossary" aria-label={words.sections.glossary}>
         <h1>{words.sections.glossary}</h1>

@@ -7,16 +7,21 @@ import type { Reading } from "../i18n/reading";
 const longestWaitMs = 20_000;
 const lookMs = 150;
 
-/** Until nothing waits any more and two looks in a row see the same. */
+/** Parts follow when the page has a moment, and columns grow: so many looks in a row must see the same. */
+const looks = 5;
+
+/** Until nothing waits any more and nothing is added. */
 export async function drawn(stage: HTMLElement): Promise<void> {
   const from = performance.now();
   let before = -1;
+  let same = 0;
   while (performance.now() - from < longestWaitMs) {
     // oxlint-disable-next-line no-await-in-loop -- it waits
-    await new Promise((resolve) => setTimeout(resolve, lookMs));
+    await new Promise((resolve) => setTimeout(() => requestIdleCallback(resolve, { timeout: 1000 }), lookMs));
     const length = stage.innerHTML.length;
     const isWaiting = stage.querySelector(".waiting, [aria-busy=true]") !== null || !stage.querySelector("h1");
-    if (!isWaiting && length === before) return;
+    same = !isWaiting && length === before ? same + 1 : 0;
+    if (same === looks) return;
     before = length;
   }
   throw new Error("the dossier was not drawn in time");
@@ -101,7 +106,7 @@ function putTables(copy: HTMLElement, asTable: string): void {
 /** What only works with a script goes; what only leads elsewhere in the app keeps its words. */
 function tidy(copy: HTMLElement): void {
   const gone =
-    "[data-export=no], [popover], input, select, textarea, form, fieldset, script, progress, [role=status]:empty, .skip";
+    "[data-export=no], [popover], input, select, textarea, form, fieldset:not(:has(.figured, [data-mark])), script, progress, [role=status]:empty, .skip";
   for (const each of copy.querySelectorAll(gone)) each.remove();
   for (const each of copy.querySelectorAll("button:not(.figured, [data-mark]), a[href^='#/']")) asWords(each);
   for (const each of copy.querySelectorAll("[popovertarget]")) each.removeAttribute("popovertarget");

@@ -99,6 +99,7 @@ export function DossierSources({ readings, words }: { readings: Reading[]; words
       <ol>
         {readings.map((reading, at) => (
           <li key={at} id={`p${at + 1}`} className="fig">
+            <h2 className="vh">{reading.heading}</h2>
             <Provenance reading={reading} />
           </li>
         ))}
