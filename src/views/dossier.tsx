@@ -40,13 +40,18 @@ function Stage({ facts, everything, view }: Props) {
   const readings = useReadings(stage, caught);
   const { deck } = useAsked({ facts, everything, view });
   useWriting(stage, readings);
+  // Drawn once: marks that were drawn again would have lost the number of their source.
+  const screens = useMemo(
+    () => <DossierScreens facts={facts} everything={everything} view={view} words={words} />,
+    [facts, everything, view, words],
+  );
   return (
     <div ref={stage} className="dossier-stage" inert>
       <ProvenanceProvider value={catching}>
         <SqlProvider value={nothing}>
           <Patterns />
           <DossierHead view={view} hasDeck={deck !== undefined} words={words} />
-          <DossierScreens facts={facts} everything={everything} view={view} words={words} />
+          {screens}
           {deck && <DossierDeck deck={deck} words={words} />}
           <DossierData facts={facts} words={words} />
           {readings && <DossierSources readings={readings} words={words} />}

@@ -80,7 +80,7 @@ for (const lang of ["fr", "en"] as const)
     expect(lost, "every link leads to an entry").toEqual([]);
     expect(await dossier.locator("a[href^='#p']").count()).toBeGreaterThan(100);
     await dossier.locator("#do-overview a.figured").first().click();
-    const entry = dossier.locator(`${new URL(dossier.url()).hash}`);
+    const entry = dossier.locator(new URL(dossier.url()).hash);
     await expect(entry).toBeInViewport();
     await expect(entry).toContainText("data/");
     expect(heard).toEqual([]);
