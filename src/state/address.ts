@@ -137,6 +137,9 @@ const readers: Record<string, Reader> = {
   ...tableReaders,
 };
 
+/** Names that every object has ("constructor") are no parts of an address. */
+const readerOf = (key: string): Reader | undefined => (Object.hasOwn(readers, key) ? readers[key] : undefined);
+
 /** Any hash to the nearest valid view, with what had to be ignored. Never throws. */
 export function readAddress(hash: string): { view: View; ignored: Ignored[] } {
   const [path = "", query = ""] = hash.replace(/^#\/?/, "").split("?", 2);
@@ -149,7 +152,7 @@ export function readAddress(hash: string): { view: View; ignored: Ignored[] } {
   else if (second && screen !== undefined) ignored.push({ part: "path", text: path, accepted: [`#/${screen}`] });
 
   for (const [key, text] of new URLSearchParams(query)) {
-    const reader = Object.hasOwn(readers, key) ? readers[key] : undefined;
+    const reader = readerOf(key);
     const next = reader?.read(text, view);
     if (next) view = next;
     else ignored.push({ part: key, text, accepted: reader?.accepted ?? Object.keys(readers) });
