@@ -23,7 +23,7 @@ test("a template dresses the thumbnails and the file, stays after a reload, and 
 
   const [download] = await Promise.all([
     page.waitForEvent("download"),
-    page.getByRole("button", { name: "PowerPoint" }).click(),
+    page.getByRole("button", { name: "PowerPoint", exact: true }).click(),
   ]);
   const theme = textIn(partsOf(new Uint8Array(readFileSync(await download.path()))), "ppt/theme/theme1.xml");
   for (const color of Object.values(house)) expect(theme).toContain(color);

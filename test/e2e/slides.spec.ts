@@ -6,7 +6,7 @@ import { textOf as textOfScenario } from "../../src/domain/scenario-text";
 import { marseille } from "../domain/scenarios";
 import { open } from "./screens";
 
-const powerpoint = (page: Page) => page.getByRole("button", { name: "PowerPoint" });
+const powerpoint = (page: Page) => page.getByRole("button", { name: "PowerPoint", exact: true });
 
 async function written(page: Page): Promise<{ name: string; bytes: Uint8Array }> {
   const [download] = await Promise.all([page.waitForEvent("download"), powerpoint(page).click()]);
@@ -250,6 +250,7 @@ test("a deck is kept under a name on this device, opened again and forgotten", a
   await page.getByRole("link", { name: "Disney, short" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Marseille Provence for Disney");
   await expect(page.getByText(/^7 slides/)).toBeVisible();
+  await page.getByText("Kept on this device (1)").click();
   await page.getByRole("button", { name: "Forget Disney, short" }).click();
   await expect(page.getByText("Kept on this device (0)")).toBeVisible();
 });
