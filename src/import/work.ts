@@ -12,7 +12,7 @@ import type { Ask, Load, Outcome, Tell } from "./messages";
 /** What a file says and is taken for. `mapping` is what a person made of the proposal, if anything. */
 export async function outcomeOf(ask: Ask, tell: Tell, mapping?: Mapping): Promise<Outcome> {
   tell({ kind: "step", step: "reading" });
-  const found = await readFast(ask, tell, true);
+  const found = await readFast(ask, tell, ask.fast === undefined); // what the database has read once it need not read again
   return "plan" in found
     ? fastOutcome(ask, found, tell, mapping)
     : carefulOutcome(withReason(ask, found), tell, mapping);

@@ -153,8 +153,8 @@ async function checked(found: unknown): Promise<KeptFile | undefined> {
 }
 
 /** The checksum of what was said of a file; that of its bytes is part of it. */
-function sumOf({ id, name, sha256, droppedAt, answers, recipe, mapping }: KeptNote): Promise<string> {
-  const said = JSON.stringify([id, name, sha256, droppedAt, answers, recipe, mapping]);
+function sumOf({ id, name, sha256, droppedAt, answers, recipe, mapping, revision }: KeptNote): Promise<string> {
+  const said = JSON.stringify([id, name, sha256, droppedAt, answers, recipe, mapping, ...(revision ? [revision] : [])]);
   return sha256Of(new TextEncoder().encode(said));
 }
 

@@ -3,7 +3,6 @@ import type { Reading } from "../i18n/reading";
 import type { ChartName } from "../domain/chart-name";
 import { type Screen, type View, longestSql } from "../domain/view";
 import { onScreen, readAddress, writeAddress } from "./address";
-import { questionOf } from "./chart-sql";
 import { type Message, useApp } from "./store";
 
 /** What a person can do. Every choice goes through the address, so that the back button undoes it and a link repeats it. */
@@ -71,7 +70,7 @@ export function addressOf(view: View, screen: Screen, line?: string): string {
 
 /** Where a chart's own question can be asked and changed; undefined for the chart of an answer, which stands below its question. */
 export function sqlAddress(view: View, chart: ChartName): string | undefined {
-  return chart === "query" ? undefined : writeAddress({ ...onScreen(view, "query"), ask: questionOf[chart] });
+  return chart === "query" ? undefined : writeAddress({ ...onScreen(view, "query"), ask: `chart-${chart}` });
 }
 
 /** Puts a question in the address, where it is short enough for one. */

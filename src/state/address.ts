@@ -25,7 +25,7 @@ import {
   unrankedLines,
   volumeMeasures,
 } from "../domain/view";
-import { questions } from "../db/queries";
+import { askable } from "./chart-sql";
 import { fits, methods } from "../domain/forecast-choice";
 import { isDay } from "../domain/partial-date";
 import { usualWeights, weightsIn, weightsText } from "../domain/win-back-score";
@@ -132,7 +132,7 @@ const readers: Record<string, Reader> = {
     accepted: ["select … from …"],
     read: (text, view) => (text.trim() === "" || text.length > longestSql ? undefined : { ...view, sql: text }),
   },
-  ask: choice(Object.keys(questions), (view, ask) => ({ ...view, ask })),
+  ask: choice(askable, (view, ask) => ({ ...view, ask })),
   draw: { accepted: ["bar-0-1", "line-0-1"], read: withDrawing },
   ...tableReaders,
 };

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useState } from "react";
 import { useLanguage } from "../charts/language-context";
 import { queryWords } from "../i18n/query-words";
 import { ask, copy } from "../state/actions";
-import { type Question, sqlOf } from "../state/chart-sql";
+import { type Asked, sqlOf } from "../state/chart-sql";
 import { keepDraft, useHistory } from "../state/query-history";
 import { type NotedTable, notedTables, tableNotes } from "../state/table-notes";
 import { readSchema, run, useWorkshop } from "../state/workshop";
@@ -96,7 +96,7 @@ function Head({ title, lede }: { title: string; lede: string }) {
 /** The question of the address is asked when it changes: by a link, by the back button, by a chart that is opened as its SQL. */
 function useAsked({ sql, ask: name, asOf }: ScreenProps["view"], show: (sql: string) => void): void {
   useEffect(() => {
-    const asked = name === undefined ? sql : sqlOf(name as Question, asOf);
+    const asked = name === undefined ? sql : sqlOf(name as Asked, asOf);
     if (asked === undefined || asked === useWorkshop.getState().asked) return;
     show(asked);
   }, [sql, name, asOf, show]);

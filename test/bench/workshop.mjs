@@ -21,7 +21,8 @@ await page.locator(".query-side code").first().waitFor({ timeout: 60_000 });
 console.log(`completion, from the key to the list: ${line(await completions())} ms (goal 50)`);
 console.log(`a stopped query, from the click to the word: ${line(await stops())} ms (goal 100)`);
 console.log(`a million rows at a steady wheel: ${await scrolled()}`);
-console.log(`100 000 kept rows after a reload: ${await reloaded()}`);
+console.log(`100 000 kept rows after a reload: ${await reloaded(100_000, 1)} (goal 2 x)`);
+console.log(`1 000 000 kept rows after a reload: ${await reloaded(1_000_000, 2)} (goal 3 s of work in the worker)`);
 await browser.close();
 process.exit(0);
 
@@ -109,26 +110,40 @@ async function scrolled() {
   return `${dropped(moved)} of ${moved.length} frames late, ${dropped(rest)} at rest; ${rows} rows in the page`;
 }
 
-/** Bare: the same bytes read by the same page without a reload. */
-async function reloaded() {
-  const text = `quai;poste;longueur\n${Array.from({ length: 100_000 }, (_each, at) => `J${at};poste ${at};${at + 100},5`).join("\n")}\n`;
+/** Bare: the same bytes read by the same page without a reload. Files of before come back with it. While it is at work, the longest time between two frames. */
+async function reloaded(rows, files) {
+  const text = `quai;poste;longueur\n${Array.from({ length: rows }, (_each, at) => `J${at};poste ${at};${at + 100},5`).join("\n")}\n`;
   await page.goto(`${address}#/data?lang=en`);
   const begun = Date.now();
   await page
     .locator("input[type=file]")
-    .setInputFiles({ name: "quais.csv", mimeType: "text/csv", buffer: Buffer.from(text) });
+    .setInputFiles({ name: `quais-${rows}.csv`, mimeType: "text/csv", buffer: Buffer.from(text) });
   const load = page.getByRole("button", { name: "Load", exact: true });
   await load.and(page.locator(":enabled")).waitFor({ timeout: 120_000 });
   const bare = Date.now() - begun;
   await load.click();
-  const loaded = page.locator(".data-files .tag.ok");
+  const loaded = page.locator(".data-files li", { hasText: `quais-${rows}.csv` }).locator(".tag.ok");
   await loaded.waitFor({ timeout: 120_000 });
-  await page.locator(".data-kept").getByText("1 file kept").waitFor();
+  await page
+    .locator(".data-kept")
+    .getByText(files === 1 ? "1 file kept" : `${files} files kept`)
+    .waitFor();
   await page.reload();
   const from = Date.now();
+  await page.evaluate(() => {
+    window.longest = 0;
+    let last = performance.now();
+    const frame = (now) => {
+      window.longest = Math.max(window.longest, now - last);
+      last = now;
+      requestAnimationFrame(frame);
+    };
+    requestAnimationFrame(frame);
+  });
   await loaded.waitFor({ timeout: 120_000 });
   const back = Date.now() - from;
-  return `${back} ms, ${(back / bare).toFixed(1)} x the ${bare} ms of reading the file (goal 2 x)`;
+  const longest = Math.round(await page.evaluate(() => window.longest));
+  return `${back} ms, ${(back / bare).toFixed(1)} x the ${bare} ms of reading the file; longest frame ${longest} ms`;
 }
 
 function line(times) {

@@ -68,6 +68,29 @@ test("the file for a French Excel has decimal commas and French days, and the to
   await expect(page.getByText(`${shipped.length} lignes sous l’en-tête = ${shipped.length} lues`)).toBeVisible();
 });
 
+test("everything goes out as one data package, which the tool reads back; the years say what is published of each", async ({
+  page,
+}) => {
+  await open(page, "/data?held=");
+  const grid = section(page).getByRole("group", { name: "Chiffres publiés de Marseille" });
+  await expect(grid.getByRole("row", { name: /^2017/ })).toContainText("publié", { timeout: 20_000 });
+  await grid.getByRole("row", { name: /^2017/ }).getByRole("button").first().click();
+  await expect(page.getByRole("dialog")).toContainText("Marseille, 2017");
+  await page.keyboard.press("Escape");
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    section(page)
+      .getByRole("button", { name: /^Tout télécharger/ })
+      .click(),
+  ]);
+  expect(download.suggestedFilename()).toBe("cap2m-data.zip");
+  const buffer = readFileSync(await download.path());
+  await page.locator("input[type=file]").setInputFiles({ name: "cap2m-data.zip", mimeType: "application/zip", buffer });
+  await page.getByRole("radio", { name: "data/traffic.csv" }).click();
+  await page.getByRole("button", { name: "Répondre" }).click();
+  await expect(page.getByText(`${shipped.length} lignes sous l’en-tête = ${shipped.length} lues`)).toBeVisible();
+});
+
 test("a table that is not there is said to be missing", async ({ page }) => {
   await open(page, "/data?held=nowhere");
   await expect(section(page).getByText("Aucune table ne s’appelle")).toBeVisible({ timeout: 20_000 });
