@@ -14,7 +14,7 @@ import type { Revision } from "../domain/revision";
 import type { Comparison, Outcome } from "../import/messages";
 import { type Dropped, allDropped, droppedFile, putDropped } from "./dropped";
 import { compare } from "./dropping";
-import { isTooLarge, likeOf } from "./likely";
+import { isSmall, isTooLarge, likeOf } from "./likely";
 import { factsToday } from "./facts";
 import { chainOf, earlierOf, revisionOf, sourceOf } from "./revising";
 import { useApp } from "./store";
@@ -34,8 +34,11 @@ export type Compared = {
     | { is: "known"; comparison: Comparison; effect: Effect; isLate: boolean };
 };
 
-/** Undefined while nothing of the file can be loaded yet, and for a table of its own that takes up no other. */
-export function useComparison(file: Dropped, outcome: Outcome): Compared | undefined {
+/**
+ * Undefined while nothing of the file can be loaded yet, and for a file that takes up no other when it is loaded, large or a table of its own.
+ * Loading does not wait for it: what is under way is stopped.
+ */
+export function useComparison(file: Dropped, outcome: Outcome, isLoading: boolean): Compared | undefined {
   const { mapping, mapped } = outcome;
   const like = file.mapping ? undefined : likeOf(file, outcome);
   const revision = revisionOf(file, like);
@@ -46,8 +49,9 @@ export function useComparison(file: Dropped, outcome: Outcome): Compared | undef
     !isTooLarge(file) &&
     mapped?.needs.length === 0 &&
     mapped.used > 0 &&
-    (mapping.to !== "own" || earlier !== undefined);
-  const key = isAsked ? JSON.stringify([mapping, revision, chainOf(revised, allDropped()).map(saidOf)]) : "";
+    (earlier !== undefined || (mapping.to !== "own" && !file.mapping && isSmall(file)));
+  const key =
+    isAsked && !isLoading ? JSON.stringify([mapping, revision, chainOf(revised, allDropped()).map(saidOf)]) : "";
   const [known, setKnown] = useState<{ key: string; state: Compared["state"] }>();
   useEffect(() => {
     if (key === "" || mapping === undefined) return undefined;
@@ -70,7 +74,7 @@ export function useComparison(file: Dropped, outcome: Outcome): Compared | undef
     };
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- the key says all that they are
   }, [key]);
-  if (!isAsked) return undefined;
+  if (!isAsked || isLoading) return undefined;
   const state = known?.state ?? { is: "waiting" as const };
   const isLate = known?.key !== key;
   return {

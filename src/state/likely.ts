@@ -1,9 +1,12 @@
-import { heavy, sizeOf } from "../intake/content";
+import { heavy, large, sizeOf } from "../intake/content";
 import type { Outcome } from "../import/messages";
 import { type Dropped, useDropped } from "./dropped";
 import { chainOf, headsOf } from "./revising";
 
 /** Which loaded file a new one is likely to take up. */
+
+/** A large file that takes up no other is not read a second time only to say what it changes. */
+export const isSmall = ({ bytes }: Dropped): boolean => sizeOf(bytes) < large;
 
 /** Two files are compared whole, in memory: one of more than 16 MB stands beside the others. */
 export const isTooLarge = ({ bytes }: Dropped): boolean => sizeOf(bytes) >= heavy;

@@ -6,9 +6,7 @@ import type { Port } from "../domain/line";
 import type { Language } from "../i18n/language";
 import { figureReading, portName } from "../i18n/reading";
 import type { RevisionWords } from "../i18n/revision-words";
-import { addressOf } from "../state/actions";
 import type { Effect } from "../state/comparing";
-import { useApp } from "../state/store";
 
 /** What the screens would say otherwise: their first figures, the yearly ones, and what other sources contradict. */
 
@@ -69,12 +67,11 @@ function Changes({ label, words, children }: { label: string; words: RevisionWor
 }
 
 function HeadlineRow({ change, ports, words }: { change: HeadlineChange; ports: Port[]; words: RevisionWords }) {
-  const view = useApp((state) => state.view);
   const { kind, screen, before, after } = change;
   return (
     <tr>
       <th scope="row">
-        <a href={addressOf(view, screen)}>{words.screens[screen]}</a> {words.headlines[kind]}
+        <span className="c-2">{words.screens[screen]}</span> {words.headlines[kind]}
       </th>
       <td className="r">
         <HeadlineValue headline={before} ports={ports} words={words} />

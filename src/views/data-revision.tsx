@@ -15,7 +15,7 @@ type Props = { file: Dropped; outcome: Outcome; ports: Port[]; lines: Line[]; is
 
 export function DataRevision({ file, outcome, ports, lines, isLoading }: Props) {
   const words = revisionWords(useLanguage().code);
-  const compared = useComparison(file, outcome);
+  const compared = useComparison(file, outcome, isLoading);
   if (compared === undefined) return null;
   const { earlier, state } = compared;
   const isFixed = isLoading || file.mapping !== undefined;
