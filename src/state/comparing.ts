@@ -39,17 +39,12 @@ export type Compared = {
  * Loading does not wait for it: what is under way is stopped.
  */
 export function useComparison(file: Dropped, outcome: Outcome, isLoading: boolean): Compared | undefined {
-  const { mapping, mapped } = outcome;
+  const { mapping } = outcome;
   const like = file.mapping ? undefined : likeOf(file, outcome);
   const revision = revisionOf(file, like);
   const revised = { ...file, ...(revision && { revision }) };
   const earlier = earlierOf({ ...revised, ...(mapping && { mapping }) }, allDropped());
-  const isAsked =
-    mapping !== undefined &&
-    !isTooLarge(file) &&
-    mapped?.needs.length === 0 &&
-    mapped.used > 0 &&
-    (earlier !== undefined || (mapping.to !== "own" && !file.mapping && isSmall(file)));
+  const isAsked = isWorthAsking(file, outcome, earlier);
   const key =
     isAsked && !isLoading ? JSON.stringify([mapping, revision, chainOf(revised, allDropped()).map(saidOf)]) : "";
   const [known, setKnown] = useState<{ key: string; state: Compared["state"] }>();
@@ -89,6 +84,12 @@ export function useComparison(file: Dropped, outcome: Outcome, isLoading: boolea
 export function decide(id: string, revision: Revision): void {
   const file = droppedFile(id);
   if (file && !file.mapping) putDropped({ ...file, revision });
+}
+
+function isWorthAsking(file: Dropped, { mapping, mapped }: Outcome, earlier: Dropped | undefined): boolean {
+  if (mapping === undefined || mapped === undefined || isTooLarge(file)) return false;
+  if (mapped.needs.length > 0 || mapped.used === 0) return false;
+  return earlier !== undefined || (mapping.to !== "own" && !file.mapping && isSmall(file));
 }
 
 const saidOf = ({ id, mapping, answers, revision }: Dropped) => [id, mapping, answers, revision];
