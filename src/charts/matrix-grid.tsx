@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef } from "react";
 import { type Place, type Shape, moved } from "./matrix-keys";
-import { type CellAt, atOf, cellOf, cellsIn, hasRecord, headIn, rowsIn, stripsIn } from "./matrix-places";
+import { type CellAt, atOf, cellOf, cellsIn, figureIn, hasRecord, headIn, rowsIn, stripsIn } from "./matrix-places";
 import { MatrixTip, type Tip, useTip } from "./matrix-tip";
 
 /**
@@ -84,13 +84,19 @@ function walk(event: KeyboardEvent, box: HTMLElement | null): void {
   const row = target?.closest<HTMLElement>("[data-row]");
   if (!box || !target || !row || event.altKey || event.shiftKey) return;
   const rows = rowsIn(box);
-  const from: Place = { row: rows.indexOf(row), col: cellsIn(row).indexOf(cellOf(target) ?? target) };
+  const col = target === figureIn(row) ? -2 : cellsIn(row).indexOf(cellOf(target) ?? target);
+  const from: Place = { row: rows.indexOf(row), col };
   const to = moved(event.key, event.ctrlKey || event.metaKey, from, shapeOf(box, rows));
   const found = to && rows[to.row];
-  const goal = found && (to.col === -1 ? headIn(found) : cellsIn(found)[to.col]);
+  const goal = found && placeIn(found, to.col);
   if (!goal) return;
   event.preventDefault();
   focusOn(box, goal);
+}
+
+function placeIn(row: HTMLElement, col: number): HTMLElement | null | undefined {
+  if (col === -2) return figureIn(row);
+  return col === -1 ? headIn(row) : cellsIn(row)[col];
 }
 
 function shapeOf(box: HTMLElement, rows: HTMLElement[]): Shape {
@@ -98,6 +104,7 @@ function shapeOf(box: HTMLElement, rows: HTMLElement[]): Shape {
   const [first, second] = stripsIn(withYears);
   return {
     rows: rows.map((row) => row.querySelector("[data-port]") !== null),
+    hasFigure: (row) => rows[row] !== undefined && figureIn(rows[row]) !== null,
     years: first ? cellsIn(first).length : 0,
     ports: second ? 2 : 1,
     stacked: first !== undefined && second !== undefined && second.offsetTop > first.offsetTop,

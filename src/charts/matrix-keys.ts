@@ -1,11 +1,13 @@
 /** Where the arrow keys lead in the matrix: places and rules only, the elements are found in matrix-grid.ts. */
 
-/** `col` counts years from the left, Marseille then Miami; −1 is the name at the head of the row. */
+/** `col` counts years from the left, Marseille then Miami; −1 is the name at the head of the row, −2 the published figure under it. */
 export type Place = { row: number; col: number };
 
 export type Shape = {
   /** Whether each row has years: the head of a group whose lines are shown has none. */
   rows: boolean[];
+  /** Whether a published figure stands under the name of a row. */
+  hasFigure(row: number): boolean;
   years: number;
   /** Ports in a row. */
   ports: number;
@@ -42,14 +44,17 @@ export function moved(key: string, jump: boolean, from: Place, shape: Shape): Pl
 }
 
 function inRow({ row }: Place, col: number, shape: Shape): Place | undefined {
-  const isThere = col === -1 || (shape.rows[row] === true && col >= 0 && col < shape.years * shape.ports);
+  const isThere =
+    col === -1 ||
+    (col === -2 && shape.hasFigure(row)) ||
+    (shape.rows[row] === true && col >= 0 && col < shape.years * shape.ports);
   return isThere ? { row, col } : undefined;
 }
 
 /** Rows without years are passed over, unless one walks along the names. Where the ports are stacked, the other port of the same year comes first. */
 function vertical(step: 1 | -1, { row, col }: Place, shape: Shape): Place | undefined {
   const { years, stacked, ports } = shape;
-  if (!stacked || ports < 2 || col === -1) return nearest(row + step, col, step, shape);
+  if (!stacked || ports < 2 || col < 0) return nearest(row + step, col, step, shape);
   const isUpper = col < years;
   if (step === 1 && isUpper) return { row, col: col + years };
   if (step === -1 && !isUpper) return { row, col: col - years };

@@ -28,3 +28,7 @@ export const stripsIn = (row: Element | undefined): HTMLElement[] => [
 /** What takes the focus at the head of a row: a link or a button. */
 export const headIn = (row: Element): HTMLElement | null =>
   row.querySelector<HTMLElement>("[role=rowheader] :is(a, button)");
+
+/** The published figure under the name, which opens its source. */
+export const figureIn = (row: Element): HTMLElement | null =>
+  row.querySelector<HTMLElement>("[role=rowheader] .figured");

@@ -15,8 +15,10 @@ import { GroupStrip, Strip } from "./matrix-strip";
 /** `isComplete`: false in the first frame, which draws the years and leaves their cells, to be named and walked, to the next. */
 type Common = { sides: PortSides; ports: Port[]; language: Language; isComplete: boolean };
 
-/** `rank`: what the line is sorted by, in words. */
-type LineProps = Common & { row: LineRow; href: string; rank: string; isInGroup: boolean };
+/** What the line is sorted by, in words; `open` shows the source of one that is published. */
+export type Rank = { text: string; raw?: number; open?: () => void };
+
+type LineProps = Common & { row: LineRow; href: string; rank: Rank; isInGroup: boolean };
 
 export function LineRowView({ row, href, rank, isInGroup, sides, ...common }: LineProps) {
   const { line, marseille, miami } = row;
@@ -28,12 +30,21 @@ export function LineRowView({ row, href, rank, isInGroup, sides, ...common }: Li
         </a>
         <span className="sub">
           {!isInGroup && <span>{line.groupName}</span>}
-          <span className="num">{rank}</span>
+          <Ranked rank={rank} />
         </span>
       </div>
       {sides !== "miami" && <LineStrip name={line.name} side={marseille} port="marseille" {...common} />}
       {sides !== "marseille" && <LineStrip name={line.name} side={miami} port="miami" {...common} />}
     </div>
+  );
+}
+
+function Ranked({ rank: { text, raw, open } }: { rank: Rank }) {
+  if (open === undefined) return <span className="num">{text}</span>;
+  return (
+    <button type="button" tabIndex={-1} className="figured num" onClick={open}>
+      <data value={raw}>{text}</data>
+    </button>
   );
 }
 

@@ -9,8 +9,9 @@ import { useLanguage } from "./language-context";
 import { MatrixGrid } from "./matrix-grid";
 import { MatrixHead } from "./matrix-head";
 import { groupReading, groupTip, matrixTip, rankWords } from "./matrix-labels";
+import { sizeReading } from "./size-reading";
 import type { CellAt } from "./matrix-places";
-import { GroupRowView, LineRowView } from "./matrix-rows";
+import { GroupRowView, LineRowView, type Rank } from "./matrix-rows";
 import { matrixReading } from "./matrix-words";
 import { useProvenance } from "./provenance-context";
 
@@ -51,12 +52,19 @@ export function Matrix({ sections, years, sides, order, folded, ports, label, hr
     if (found?.is === "line") open(matrixReading(found.cell, found.row.line.name, ports, language));
     if (found?.is === "group") open(groupReading(found.group, found.year, ports, language));
   };
+  const rankOfRow = (row: LineRow): Rank => {
+    const text = rankWords(row, order, rankOf(row, order, sides), language);
+    const { size, line } = row;
+    return order === "size" && size
+      ? { text, raw: size.passengers, open: () => open(sizeReading(size, line.name, language)) }
+      : { text };
+  };
   const lineRow = (row: LineRow, isInGroup: boolean) => (
     <LineRowView
       key={row.line.id}
       row={row}
       href={hrefOf(row.line.id)}
-      rank={rankWords(row, order, rankOf(row, order, sides), language)}
+      rank={rankOfRow(row)}
       isInGroup={isInGroup}
       {...common}
     />

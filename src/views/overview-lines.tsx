@@ -2,6 +2,7 @@ import { Frame, type FrameContent } from "../charts/frame";
 import { Figured } from "../charts/figured";
 import { useLanguage } from "../charts/language-context";
 import { useProvenance } from "../charts/provenance-context";
+import { sizeReading } from "../charts/size-reading";
 import { Spark } from "../charts/spark";
 import type { Facts } from "../domain/facts";
 import type { Presence } from "../domain/line";
@@ -91,21 +92,6 @@ function Size({ size, line, largest }: { size: MiamiSize | undefined; line: stri
       </span>
     </>
   );
-}
-
-function sizeReading(
-  { passengers, precision, said, from, statement }: MiamiSize,
-  line: string,
-  language: Language,
-): Reading {
-  return {
-    heading: `${line}, PortMiami`,
-    value: { raw: passengers, text: language.worded(language.count(passengers), precision) },
-    tone: "mia",
-    status: language.say.overview.lines.said(said, from),
-    evidence: [statement.evidence],
-    rivals: [],
-  };
 }
 
 function Event({ row: { event, seen, line } }: { row: WinBack }) {

@@ -9,6 +9,7 @@ const side: Shape = {
   ports: 2,
   stacked: false,
   page: 2,
+  hasFigure: (row) => row === 2,
   isOnRecord: ({ row, col }) => row === 2 && col === 6,
 };
 const stacked: Shape = { ...side, stacked: true };
@@ -30,7 +31,18 @@ describe("the keys of the matrix", () => {
       "left from the first year goes to the name",
       { key: "ArrowLeft", jump: false, from: at(1, 0), to: at(1, -1), shape: side },
     ],
-    ["left from the name goes nowhere", { key: "ArrowLeft", jump: false, from: at(1, -1), to: undefined, shape: side }],
+    [
+      "left from the name goes to the published figure under it",
+      { key: "ArrowLeft", jump: false, from: at(2, -1), to: at(2, -2), shape: side },
+    ],
+    [
+      "right from the figure goes back to the name",
+      { key: "ArrowRight", jump: false, from: at(2, -2), to: at(2, -1), shape: side },
+    ],
+    [
+      "left from a name without a figure goes nowhere",
+      { key: "ArrowLeft", jump: false, from: at(1, -1), to: undefined, shape: side },
+    ],
     [
       "down goes to the same year of the next line",
       { key: "ArrowDown", jump: false, from: at(1, 5), to: at(2, 5), shape: side },
@@ -101,6 +113,7 @@ describe("the keys of the matrix", () => {
       ports: fc.constantFrom(1, 2),
       stacked: fc.boolean(),
       page: fc.integer({ min: 1, max: 9 }),
+      hasFigure: fc.constant(() => true),
       isOnRecord: fc.constant(() => true),
     });
     const presses = fc.array(fc.tuple(fc.constantFrom(...keys), fc.boolean()), { maxLength: 30 });
@@ -110,7 +123,8 @@ describe("the keys of the matrix", () => {
         for (const [key, jump] of pressed) place = moved(key, jump, place, shape) ?? place;
         expect(place.row).toBeGreaterThanOrEqual(0);
         expect(place.row).toBeLessThan(shape.rows.length);
-        expect(place.col === -1 || shape.rows[place.row]).toBe(true);
+        expect(place.col < 0 || shape.rows[place.row]).toBe(true);
+        expect(place.col).toBeGreaterThanOrEqual(-2);
         expect(place.col).toBeLessThan(shape.years * shape.ports);
       }),
     );

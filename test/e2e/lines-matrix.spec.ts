@@ -45,6 +45,18 @@ test.describe("the keyboard", () => {
     await expect(page.locator("[role=grid] [tabindex='0']")).toHaveCount(1);
   });
 
+  test("reaches the figure under a name to the left of it, and opens its source", async ({ page }) => {
+    await show(page, "rows=lines");
+    await page.locator("[role=grid] [tabindex='0']").focus();
+    await page.keyboard.press("ArrowLeft");
+    await expect(focused(page)).toHaveText(/^plus de 2.M par an$/);
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("dialog")).toContainText("data/line_presence.csv, ligne");
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("ArrowRight");
+    await expect(focused(page)).toHaveText("Carnival Cruise Line");
+  });
+
   test("opens the sources with Enter, and stands on the same cell when they are closed", async ({ page }) => {
     await show(page, "rows=lines");
     await cell(page, /^Royal Caribbean International, Marseille, 2013/).click();
