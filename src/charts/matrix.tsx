@@ -5,6 +5,8 @@ import { rankOf } from "../domain/line-order";
 import type { LineRow } from "../domain/line-rows";
 import { mission } from "../domain/mission";
 import type { LineOrder, PortSides } from "../domain/view";
+import type { Language } from "../i18n/language";
+import type { Reading } from "../i18n/reading";
 import { useLanguage } from "./language-context";
 import { MatrixGrid } from "./matrix-grid";
 import { MatrixHead } from "./matrix-head";
@@ -52,19 +54,12 @@ export function Matrix({ sections, years, sides, order, folded, ports, label, hr
     if (found?.is === "line") open(matrixReading(found.cell, found.row.line.name, ports, language));
     if (found?.is === "group") open(groupReading(found.group, found.year, ports, language));
   };
-  const rankOfRow = (row: LineRow): Rank => {
-    const text = rankWords(row, order, rankOf(row, order, sides), language);
-    const { size, line } = row;
-    return order === "size" && size
-      ? { text, raw: size.passengers, open: () => open(sizeReading(size, line.name, language)) }
-      : { text };
-  };
   const lineRow = (row: LineRow, isInGroup: boolean) => (
     <LineRowView
       key={row.line.id}
       row={row}
       href={hrefOf(row.line.id)}
-      rank={rankOfRow(row)}
+      rank={ranked(row, { order, sides }, language, open)}
       isInGroup={isInGroup}
       {...common}
     />
@@ -93,6 +88,20 @@ export function Matrix({ sections, years, sides, order, folded, ports, label, hr
       </div>
     </MatrixGrid>
   );
+}
+
+/** What a line is sorted by; a size is published, and opens its source. */
+function ranked(
+  row: LineRow,
+  { order, sides }: Pick<Props, "order" | "sides">,
+  language: Language,
+  open: (reading: Reading) => void,
+): Rank {
+  const text = rankWords(row, order, rankOf(row, order, sides), language);
+  const { size, line } = row;
+  return order === "size" && size
+    ? { text, raw: size.passengers, open: () => open(sizeReading(size, line.name, language)) }
+    : { text };
 }
 
 /** Rows of the first frame, as many as fit in most windows; the others follow at once, in slices that leave the page free. */
