@@ -184,7 +184,7 @@ export const importing: ImportWords = {
     takeBack: "Take back",
     open: "Take over a recipe",
     none: (name) => `${name} is no reading recipe.`,
-    openHelp: "A .json file that this tool or another has written (Frictionless).",
+    openHelp: "A .json file that this tool has written, here or elsewhere.",
     save: "Save the recipe",
     used: (name) => `Same columns as ${name}: its recipe and answers are taken over; nothing is loaded without you.`,
     without: "Read without them",

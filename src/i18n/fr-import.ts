@@ -194,7 +194,7 @@ export const importing = {
     takeBack: "Revenir",
     open: "Reprendre une recette",
     none: (name: string) => `${name} n’est pas une recette de lecture.`,
-    openHelp: "Un fichier .json que cet outil ou un autre a écrit (Frictionless).",
+    openHelp: "Un fichier .json que cet outil a écrit, ici ou ailleurs.",
     used: (name: string) =>
       `Mêmes colonnes que ${name} : sa recette et ses réponses sont reprises, rien n’est chargé sans vous.`,
     without: "Lire sans elles",

@@ -98,6 +98,7 @@ function stateOf(doc: string, told: Told): EditorState {
       bracketMatching(),
       closeBrackets(),
       EditorView.lineWrapping,
+      EditorView.domEventHandlers({ beforeinput: typedOver }),
       sql({ dialect: duckdb, upperCaseKeywords: false }),
       duckdb.language.data.of({ autocomplete: complete }),
       autocompletion({ icons: false, activateOnTypingDelay: 0 }),
@@ -107,6 +108,16 @@ function stateOf(doc: string, told: Told): EditorState {
       look,
     ],
   });
+}
+
+/** Text typed over a selection: the browser would write it in the style of what it replaces, which the page's policy refuses. */
+function typedOver({ inputType, data }: InputEvent, view: EditorView): boolean {
+  const { from, to, empty } = view.state.selection.main;
+  if (inputType !== "insertText" || data === null || empty || view.composing) return false;
+  const insert = () => view.state.update(view.state.replaceSelection(data), { userEvent: "input.type" });
+  const isTaken = view.state.facet(EditorView.inputHandler).some((handle) => handle(view, from, to, data, insert));
+  if (!isTaken) view.dispatch(insert());
+  return true;
 }
 
 function goTo(view: EditorView, { line, column }: { line: number; column: number }): void {

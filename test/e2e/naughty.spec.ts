@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { type Page, expect, test } from "@playwright/test";
+import { type Element, parsed, within } from "../../src/slides/xml";
 import { naughty } from "../naughty";
 import { open } from "./screens";
 
@@ -42,8 +44,15 @@ const cell = (text: string) => `"${text.replaceAll('"', '""')}"`;
 // oxlint-disable-next-line no-control-regex -- they are what is meant
 const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]|\p{Cs}/u;
 const typed = naughty.filter((text) => !controls.test(text));
+/** One column of texts, one that counts: a table that is none of the model's. */
+const asRows = `texte;nombre\n${typed.map((text, at) => `${cell(text)};${at + 1}`).join("\n")}\n`;
 const asColumns = (texts: string[]) =>
   `${["rang", ...texts.map((text, at) => `${text} ${at}`)].map(cell).join(";")}\n${[1, 2, 3].map((row) => [row, ...texts.map((_each, at) => row * at)].join(";")).join("\n")}\n`;
+
+const attributesOf = ({ attributes, children }: Element): string[] => [
+  ...Object.keys(attributes),
+  ...children.flatMap((child) => (typeof child === "string" ? [] : attributesOf(child))),
+];
 
 async function drop(page: Page, name: string, text: string): Promise<void> {
   await page
@@ -53,7 +62,62 @@ async function drop(page: Page, name: string, text: string): Promise<void> {
   await expect(page.locator(".data-working")).toHaveCount(0, { timeout: 30_000 });
 }
 
+/** Answers what the file leaves open, each time with the first choice, until it can be loaded. */
+async function load(page: Page): Promise<void> {
+  const button = page.getByRole("button", { name: /^Charger/ });
+  const choices = page.locator(".data-questions input[type=radio]");
+  await expect(async () => {
+    if ((await choices.count()) > 0) {
+      await choices.first().click();
+      await page.getByRole("button", { name: "Répondre" }).first().click();
+    }
+    await expect(button).toBeEnabled({ timeout: 2000 });
+  }).toPass({ timeout: 60_000 });
+  await button.click();
+  await expect(page.getByRole("navigation", { name: "Fichiers déposés" })).toContainText("chargé", { timeout: 30_000 });
+}
+
 test.beforeEach(() => test.setTimeout(180_000));
+
+test("as cells, file names and values of a query, its table, its chart and its picture", async ({ page }) => {
+  const heard = await listen(page);
+  await open(page, "/data");
+  await drop(page, "<img src=x onerror=alert(1)>.csv", asRows);
+  await load(page);
+  expect(await made(page)).toBe(0);
+
+  await open(page, "/query", { lang: "fr" });
+  await expect(page.locator(".query-side code").first()).toBeVisible({ timeout: 30_000 });
+  const name = (await page.locator(".query-side code").filter({ hasText: "img" }).first().textContent()) ?? "";
+  const ask = async (sql: string) => {
+    const editor = page.getByRole("textbox", { name: "Requête SQL" });
+    // As a person does: a text that a script puts over a selection, the browser writes in the style of what it replaces.
+    await editor.click();
+    await page.keyboard.press("ControlOrMeta+a");
+    await page.keyboard.insertText(sql);
+    await page.keyboard.press("ControlOrMeta+Enter");
+    await expect(page.getByRole("region", { name: "Réponse" }).getByRole("cell").first()).toBeVisible({
+      timeout: 30_000,
+    });
+  };
+  const quoted = `"${name.replaceAll('"', '""')}"`;
+  for (let from = 0; from < typed.length; from += 100) {
+    await ask(`select texte, nombre from ${quoted} order by nombre limit 100 offset ${from}`);
+    expect(await made(page)).toBe(0);
+  }
+  await ask(`select texte, nombre from ${quoted} order by nombre limit 30`);
+  await page.evaluate(() => (location.hash += "&draw=bar-0-1"));
+  const figure = page.getByRole("figure").first();
+  await expect(figure).toBeVisible();
+  await figure.getByRole("button", { name: "Télécharger" }).click();
+  const saved = page.waitForEvent("download");
+  await page.getByRole("button", { name: /^SVG/ }).click();
+  const svg = readFileSync(await (await saved).path(), "utf8");
+  const picture = parsed(svg);
+  expect(["script", "foreignObject", "iframe", "a"].flatMap((name) => within(picture, name))).toEqual([]);
+  expect(attributesOf(picture).filter((name) => name.startsWith("on"))).toEqual([]);
+  expect(heard.told).toEqual([]);
+});
 
 test("as names of columns", async ({ page }) => {
   const heard = await listen(page);
@@ -101,7 +165,8 @@ test("as names of lines and ships in a list of calls", async ({ page }) => {
 test("as what the address asks for", async ({ page }) => {
   const heard = await listen(page);
   await open(page, "/slides?line=royal-caribbean");
-  for (const text of naughty) {
+  // A pitch is worked out at each: one text in five is enough to be slow.
+  for (const text of naughty.filter((_text, at) => at % 5 === 0)) {
     const asked = encodeURIComponent(text.replace(/[\ud800-\udfff]/g, "").slice(0, 80));
     await page.evaluate((hash) => (location.hash = hash), `#/slides?line=${asked}`);
   }
