@@ -1,5 +1,5 @@
 import { FileUp } from "lucide-react";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import { save } from "../charts/download";
 import { useLanguage } from "../charts/language-context";
 import type { RefreshProblem } from "../domain/refresh-problem";
@@ -8,6 +8,7 @@ import type { Change, Left, Refreshed } from "../slides/refresh";
 import { readAddress, writeAddress } from "../state/address";
 import { useKept } from "../state/kept";
 import { takeReturned, useReturned } from "../state/returned-deck";
+import { ChooseFile } from "../ui/choose-file";
 import type { ScreenProps } from "./app";
 import { deckNow } from "./slides-deck";
 
@@ -24,10 +25,7 @@ type Doing =
 export function SlideRefresh(props: ScreenProps) {
   const { refresh: words } = slideWords(useLanguage().code);
   const [doing, setDoing] = useState<Doing>({ is: "idle" });
-  const input = useRef<HTMLInputElement>(null);
-  const read = async (file: File | undefined) => {
-    if (input.current) input.current.value = "";
-    if (!file) return;
+  const read = async (file: File) => {
     setDoing({ is: "reading" });
     const found = await lookAt(file, props);
     setDoing("why" in found ? { is: "refused", name: file.name, why: found.why } : { is: "found", ...found });
@@ -41,20 +39,10 @@ export function SlideRefresh(props: ScreenProps) {
   return (
     <section className="sl-template sl-refresh" aria-label={words.title} data-export="no">
       <div className="actions">
-        <input
-          ref={input}
-          type="file"
-          accept=".pptx"
-          className="vh"
-          tabIndex={-1}
-          aria-label={words.title}
-          onChange={({ target }) => void read(target.files?.[0])}
-        />
-        <span>{words.title}</span>
-        <button type="button" className="btn" onClick={() => input.current?.click()}>
+        <ChooseFile label={words.title} accept=".pptx" onChoose={(file) => void read(file)}>
           <FileUp size={16} aria-hidden />
           {words.choose}
-        </button>
+        </ChooseFile>
       </div>
       <div role="status">
         {doing.is === "idle" && <p>{words.help}</p>}

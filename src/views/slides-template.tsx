@@ -1,11 +1,12 @@
 import { Palette, X } from "lucide-react";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { useLanguage } from "../charts/language-context";
 import type { HouseTemplate, TemplateRefusal } from "../domain/house-template";
 import { slideWords } from "../i18n/slide-words";
 import { dressOf } from "../slides/dress";
 import { page } from "../slides/layout";
 import { useHouseTemplate, wearTemplate } from "../state/house-template";
+import { ChooseFile } from "../ui/choose-file";
 
 /** The template of the house: chosen, shown by name with what was taken of it, taken off. */
 
@@ -16,10 +17,7 @@ export function SlideTemplate() {
   const { template: words } = slideWords(useLanguage().code);
   const template = useHouseTemplate((state) => state.template);
   const [reading, setReading] = useState<Reading>({ is: "idle" });
-  const input = useRef<HTMLInputElement>(null);
-  const read = async (file: File | undefined) => {
-    if (input.current) input.current.value = "";
-    if (!file) return;
+  const read = async (file: File) => {
     setReading({ is: "reading" });
     const { readTemplate } = await import("../slides/template-read");
     const found = await readTemplate(file);
@@ -33,20 +31,10 @@ export function SlideTemplate() {
   return (
     <section className="sl-template" aria-label={words.title} data-export="no">
       <div className="actions">
-        <input
-          ref={input}
-          type="file"
-          accept=".pptx,.potx"
-          className="vh"
-          tabIndex={-1}
-          aria-label={words.title}
-          onChange={({ target }) => void read(target.files?.[0])}
-        />
-        <span>{words.title}</span>
-        <button type="button" className="btn" onClick={() => input.current?.click()}>
+        <ChooseFile label={words.title} accept=".pptx,.potx" onChoose={(file) => void read(file)}>
           <Palette size={16} aria-hidden />
           {template ? words.another : words.choose}
-        </button>
+        </ChooseFile>
         {template && (
           <button type="button" className="btn" onClick={takeOff}>
             <X size={16} aria-hidden />
