@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { checkedData } from "./src/build/check-data";
+import { leanEngine } from "./src/build/lean-engine";
 import { offline } from "./src/build/offline";
 import { prerendered } from "./src/build/prerendered";
 import { served } from "./src/build/served";
@@ -11,6 +12,7 @@ export default defineConfig({
     checkedData(),
     react(),
     workbookZip(),
+    leanEngine(),
     prerendered(),
     served(), // compresses what the others have written
     offline(), // last: it keeps what is served
