@@ -37,6 +37,7 @@ const doors: Record<string, string[]> = {
   pptxgenjs: ["slides/pptx.ts"],
   fflate: ["slides/package.ts", "intake/archive.ts", "keep/bundle.ts", "outputs/data-package.ts"],
   "read-excel-file": ["intake/workbook.ts"],
+  "hash-wasm": ["intake/fingerprint.ts"],
   hyparquet: ["intake/parquet.ts"],
   "@codemirror/state": ["ui/sql-editor.tsx"],
   "@codemirror/view": ["ui/sql-editor.tsx"],

@@ -11,7 +11,7 @@ const isNamed = (kind: number | undefined): boolean => kind === 0 || kind === 3;
 export function exportsKept(wasm: Uint8Array, keep: (name: string) => boolean): Uint8Array {
   if (wasm[0] !== 0 || wasm[1] !== 0x61) throw new Error("not a WebAssembly module");
   const parts = [wasm.subarray(0, header)];
-  for (let at = header; at < wasm.length; ) {
+  for (let at = header; at < wasm.length;) {
     const [size, content] = integer(wasm, at + 1);
     const end = content + size;
     if (wasm[at] === exportSection) parts.push(section(chosen(wasm.subarray(content, end), keep)));
@@ -30,7 +30,8 @@ function chosen(entries: Uint8Array, keep: (name: string) => boolean): Uint8Arra
     const [length, name] = integer(entries, at);
     const kind = name + length;
     const [, end] = integer(entries, kind + 1);
-    if (!isNamed(entries[kind]) || keep(text.decode(entries.subarray(name, kind)))) kept.push(entries.subarray(at, end));
+    if (!isNamed(entries[kind]) || keep(text.decode(entries.subarray(name, kind))))
+      kept.push(entries.subarray(at, end));
     at = end;
   }
   return kept;

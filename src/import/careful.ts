@@ -2,6 +2,7 @@ import { type Model, modelRows } from "../domain/mapping-rows";
 import type { Mapping } from "../domain/mapping";
 import { readFile } from "../intake/any-file";
 import { bytesOf } from "../intake/content";
+import { sha256Of } from "../intake/fingerprint";
 import type { Reading, Result } from "../intake/reading";
 import { recipeOf } from "../intake/recipe";
 import { linesNamed } from "./line-texts";
@@ -20,6 +21,7 @@ export const previewed = 100;
 export async function carefulOutcome(asked: Ask, tell: Tell, mapping?: Mapping): Promise<Outcome> {
   const ask = await wholeOf(asked);
   const reading = await readAsked(ask);
+  const sha256 = ask.isNew ? await sha256Of(ask.bytes) : undefined;
   const { verdict, questions, refusal, warnings, leftOut, flags, counts, result } = reading;
   const outcome: Outcome = {
     verdict,
@@ -29,6 +31,7 @@ export async function carefulOutcome(asked: Ask, tell: Tell, mapping?: Mapping):
     flags: flags.slice(0, 1000),
     counts,
     lines: linesNamed(ask, reading),
+    ...(sha256 !== undefined && { sha256 }),
     ...(refusal && { refusal }),
     ...(result && { table: tableOf(ask, reading, result) }),
   };

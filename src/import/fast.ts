@@ -6,6 +6,7 @@ import { needsCare } from "../intake/edits";
 import { fastPlan } from "../intake/fast-plan";
 import { type FastRows, fastRows } from "../intake/fast-rows";
 import { fastScan } from "../intake/fast-scan";
+import { newFingerprint } from "../intake/fingerprint";
 import { recipeOf } from "../intake/recipe";
 import { asUtf8 } from "../intake/transcode";
 import { columnsOf, previewed } from "./careful";
@@ -22,10 +23,10 @@ import { tableText } from "./table-text";
  * is known, when it is `beside`.
  */
 export async function readFast(
-  { bytes, name, answers, recipe, fast, careful }: Ask,
+  { bytes, name, answers, recipe, fast, careful, isNew }: Ask,
   tell: Tell,
   beside: boolean,
-): Promise<FastRead | { why: string | undefined }> {
+): Promise<(FastRead & { sha256?: string }) | { why: string | undefined }> {
   if (careful !== undefined || sizeOf(bytes) < large) return { why: careful };
   if (answers.some(needsCare)) return { why: "it was changed by hand" };
   const source = sourceOf(bytes);
@@ -38,17 +39,25 @@ export async function readFast(
     tell({ kind: "planned", planned: { plan: rest, text } });
   }
   if (isKnown) return fast;
-  const progress = (done: number): void => tell({ kind: "step", step: "reading", progress: { done, of: source.size } });
-  const scanned = await fastScan(source, plan, progress);
+  const fingerprint = isNew ? await newFingerprint() : undefined;
+  const scanned = await fastScan(source, plan, (piece, done) => {
+    fingerprint?.add(piece);
+    tell({ kind: "step", step: "reading", progress: { done, of: source.size } });
+  });
   if ("why" in scanned) return { why: `line ${scanned.line}, column ${scanned.column}: ${scanned.why}` };
-  return { plan, scanned };
+  return { plan, scanned, ...(fingerprint && { sha256: fingerprint.hex() }) };
 }
 
 /**
  * What the screen shows. Before the database has agreed (`ask.fast`), a table that may belong to the model is shown without what it is
  * taken for: that takes another pass.
  */
-export async function fastOutcome(ask: Ask, read: FastRead, tell: Tell, mapping?: Mapping): Promise<Outcome> {
+export async function fastOutcome(
+  ask: Ask,
+  { sha256, ...read }: FastRead & { sha256?: string },
+  tell: Tell,
+  mapping?: Mapping,
+): Promise<Outcome> {
   const { plan, scanned } = read;
   const { rows } = scanned;
   const outcome: Outcome = {
@@ -61,6 +70,7 @@ export async function fastOutcome(ask: Ask, read: FastRead, tell: Tell, mapping?
     lines: [],
     table: tableOf(ask, read),
     fast: read,
+    ...(sha256 !== undefined && { sha256 }),
   };
   const source = sampleSource(ask, read);
   if (mapping === undefined && ask.fast === undefined && proposedMapping(source, ask.known).to !== "own")

@@ -21,6 +21,8 @@ export type Ask = {
   answers: readonly Answer[];
   recipe?: Recipe;
   known: Known;
+  /** Whether its fingerprint is still to be taken. */
+  isNew?: boolean;
   /** What the fast road has found before: it is not looked for again. */
   fast?: FastRead;
   /** Why the file must take the careful road, when the database found it out. */
@@ -78,6 +80,8 @@ export type Outcome = Pick<
   table?: OutcomeTable;
   /** Present when the file was read on the fast road. */
   fast?: FastRead;
+  /** Of a file whose fingerprint was to be taken. */
+  sha256?: string;
   lines: LineText[];
   /** What of the model the table is taken for; absent while a question is open. */
   mapping?: Mapping;

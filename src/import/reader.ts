@@ -21,6 +21,8 @@ export type Reader = {
   load(ask: Ask, mapping: Mapping, onTold?: OnTold): Job<Load>;
   /** Holds a file against the one that it takes up. */
   compare(ask: Ask, mapping: Mapping): Job<Comparison>;
+  /** Starts the worker before the first file comes. One that cannot be started is told with the file. */
+  warm(): void;
 };
 
 /** The job was stopped by a person. */
@@ -33,7 +35,7 @@ type OnTold = (told: Told) => void;
 type Settled = Exclude<Reply, Told>;
 type Waiting = { request: Request; onTold: OnTold; settle: (reply: Settled) => void; fail: (reason: Error) => void };
 
-/** A reader whose worker is started when the first file comes. */
+/** A reader whose worker is started when the first file comes, or when that is likely. */
 export function newReader(start: () => ReadingWorker): Reader {
   const queue = new Map<number, Waiting>();
   let worker: ReadingWorker | undefined;
@@ -82,13 +84,20 @@ export function newReader(start: () => ReadingWorker): Reader {
     waiting.fail(new Cancelled());
     queue.delete(job);
   };
-  return requests(put, () => (jobs += 1));
+  const warm = (): void => {
+    try {
+      worker ??= wired(start(), heard, failed);
+    } catch {
+      worker = undefined;
+    }
+  };
+  return { ...requests(put, () => (jobs += 1)), warm };
 }
 
 type Put = <Result>(request: Request, onTold: OnTold, resultOf: (reply: Settled) => Result | undefined) => Job<Result>;
 
 /** What can be asked, each with the reply that answers it. */
-const requests = (put: Put, next: () => number): Reader => ({
+const requests = (put: Put, next: () => number): Omit<Reader, "warm"> => ({
   read: (ask, mapping, onTold = ignore) =>
     put({ kind: "read", job: next(), ask, ...(mapping && { mapping }) }, onTold, (reply) =>
       reply.kind === "read" ? reply.outcome : undefined,

@@ -2,7 +2,8 @@ import { type Zippable, strFromU8, strToU8, zipSync } from "fflate";
 import { refusalOf, unpackMember } from "../intake/archive";
 import { bytesOf, heavy, sizeOf } from "../intake/content";
 import { type Member, zipDirectory } from "../intake/zip-directory";
-import { type KeptFile, isRecord, keptNote, sha256Of } from "./kept-file";
+import { sha256Of } from "../intake/fingerprint";
+import { type KeptFile, isRecord, keptNote } from "./kept-file";
 import { type Workspace, type WorkspaceNote, workspaceNote, workspaceVersion } from "./workspace";
 
 /** All of a person's work to one .cap2m file and back. The file is a zip that any tool opens, and a Frictionless data package. */

@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB } from "idb";
 import { sizeOf } from "../intake/content";
-import { type KeptFile, type KeptNote, isRecord, keptNote, sha256Of } from "./kept-file";
+import { sha256Of } from "../intake/fingerprint";
+import { type KeptFile, type KeptNote, isRecord, keptNote } from "./kept-file";
 
 /**
  * Files on this device, each written twice in one step, and short texts: the door to idb. Every failure says which of the ways it is that a

@@ -1,6 +1,6 @@
 import type { Mapping } from "../domain/mapping";
 import { destinations, roles } from "../domain/mapping";
-import { type Content, bufferOf } from "../intake/content";
+import type { Content } from "../intake/content";
 import { type Revision, differenceKinds } from "../domain/revision";
 import type { Answer } from "../intake/question";
 import type { Recipe } from "../intake/recipe";
@@ -29,8 +29,7 @@ export function keptNote(found: unknown): KeptNote | undefined {
   if (!isRecord(found)) return undefined;
   const { id, name, sha256, droppedAt, answers, recipe, mapping, revision } = found;
   if (typeof id !== "string" || !/^dropped-[0-9a-f]{12}$/.test(id) || typeof name !== "string") return undefined;
-  if (typeof sha256 !== "string" || !/^[0-9a-f]{64}$/.test(sha256) || !sha256.startsWith(id.slice(-12)))
-    return undefined;
+  if (typeof sha256 !== "string" || !/^[0-9a-f]{64}$/.test(sha256)) return undefined;
   if (typeof droppedAt !== "string" || Number.isNaN(Date.parse(droppedAt))) return undefined;
   if (!Array.isArray(answers) || !answers.every(isAnswer)) return undefined;
   if (!isAbsentOr(recipe, isRecord) || !isAbsentOr(mapping, isMapping) || !isAbsentOr(revision, isRevision))
@@ -45,11 +44,6 @@ export function keptNote(found: unknown): KeptNote | undefined {
     ...(mapping && { mapping }),
     ...(revision && { revision }),
   };
-}
-
-export async function sha256Of(content: Content): Promise<string> {
-  const digest = await crypto.subtle.digest("SHA-256", await bufferOf(content));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {

@@ -34,7 +34,17 @@ export function followChanges(): void {
     if (files === before) return;
     const change = changeBetween(before, files);
     if (change) record({ change, before, after: files });
+    else printLog(files);
   });
+}
+
+/** The fingerprint of a heavy file comes behind its step. */
+function printLog(files: Dropped[]): void {
+  const { log } = useChanges.getState();
+  const prints = new Map(files.map(({ name, sha256 }) => [name, sha256]));
+  const isOpen = ({ kind, name, sha256 }: Change) => kind === "dropped" && sha256 === "" && !!prints.get(name);
+  if (log.some(isOpen))
+    keepLog(log.map((change) => (isOpen(change) ? { ...change, sha256: prints.get(change.name) ?? "" } : change)));
 }
 
 /** Work on these files that is no step of a person: they come back, or come from another tab. */
@@ -92,13 +102,14 @@ async function goTo(files: KeptFile[]): Promise<boolean> {
 }
 
 function record(step: Step): void {
-  useChanges.setState(({ past, log }) => ({
-    past: [...past, step],
-    future: [],
-    log: [step.change, ...log].slice(0, most),
-  }));
+  useChanges.setState(({ past }) => ({ past: [...past, step], future: [] }));
+  keepLog([step.change, ...useChanges.getState().log].slice(0, most));
+}
+
+function keepLog(log: Change[]): void {
+  useChanges.setState({ log });
   try {
-    localStorage.setItem(key, JSON.stringify(useChanges.getState().log));
+    localStorage.setItem(key, JSON.stringify(log));
   } catch {
     // Without this store the log lasts as long as the page.
   }

@@ -2,7 +2,7 @@ import { create } from "zustand";
 import { type Clip, clipKey } from "../domain/clip";
 import { type SlideEdit, madeSlides, mostSlides } from "../domain/slide-edit";
 import { type View, defaultView } from "../domain/view";
-import { sha256Of } from "../keep/kept-file";
+import { sha256Of } from "../intake/fingerprint";
 import { readAddress, writeAddress } from "./address";
 import { type Kept, type KeptDeck, keep, useKept } from "./kept";
 import { useApp } from "./store";

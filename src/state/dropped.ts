@@ -10,10 +10,11 @@ import { withoutFile } from "./revising";
 /** The files that a person dropped in. A file and what was said of it are all there is to keep: everything else is read from it again. */
 
 export type Dropped = {
-  /** "dropped-" and the start of its sha-256: the same bytes are the same file. */
+  /** "dropped-" and twelve characters: the same bytes dropped again are the same file. */
   id: string;
   name: string;
   bytes: Content;
+  /** Empty while a heavy file is read for the first time: its bytes pass by only once. */
   sha256: string;
   /** The moment it was dropped, as an ISO date and time. */
   droppedAt: string;

@@ -6,10 +6,9 @@ import type { Ask, Comparison, FastRead, Taken } from "../import/messages";
 import { Cancelled, type Job, newReader } from "../import/reader";
 import { startReadingWorker } from "../import/start-worker";
 import { isEdit } from "../intake/edits";
-import type { Content } from "../intake/content";
 import type { Answer } from "../intake/question";
 import type { Recipe } from "../intake/recipe";
-import { sha256Of } from "../keep/kept-file";
+import { type Incoming, newFile, printed, withPrint } from "./incoming";
 import { alike, standAlone } from "./alike";
 import {
   type Dropped,
@@ -32,8 +31,8 @@ import { useApp } from "./store";
 const reader = newReader(startReadingWorker);
 const roads = newRoads(reader);
 
-/** A file as the browser hands it over. */
-export type Incoming = { name: string; bytes: Content };
+/** Where files are likely to be dropped, the reading worker starts before them. */
+export const awaitFiles = (): void => reader.warm();
 
 /** Takes files in and reads them, one after the other. Gives the id of the first one. */
 export async function drop(incoming: Incoming[], recipe?: Recipe): Promise<string | undefined> {
@@ -194,8 +193,8 @@ const jobs = new Map<string, { cancel: () => void }>();
 type How = { mapping?: Mapping | undefined; fast?: FastRead | undefined; like?: string | undefined };
 
 /** `like` names the file whose recipe or mapping was taken over. A file that is read with a mapping stays on screen meanwhile. */
-async function read(file: Dropped, { mapping, fast, like: name }: How = {}): Promise<void> {
-  const { id } = file;
+async function read(asked: Dropped, { mapping, fast, like: name }: How = {}): Promise<void> {
+  const { id } = asked;
   const mine = (lastAsked.get(id) ?? 0) + 1;
   lastAsked.set(id, mine);
   const show = (state: ReadingState): void => {
@@ -204,14 +203,15 @@ async function read(file: Dropped, { mapping, fast, like: name }: How = {}): Pro
   jobs.get(id)?.cancel();
   try {
     const isShown = mapping !== undefined || fast !== undefined;
-    const [engine, ask] = [await useApp.getState().database, await askOf(file, fast)];
+    const [engine, ask] = [await useApp.getState().database, await askOf(asked, fast)];
     if (lastAsked.get(id) !== mine) return;
     const job = roads.read(engine, ask, mapping, (step, progress) => {
       if (!isShown) show({ is: "reading", step, cancel: job.cancel, ...(progress && { progress }) });
     });
     if (!isShown) show({ is: "reading", step: "reading", cancel: job.cancel });
     jobs.set(id, { cancel: () => (isShown && !fast ? undefined : job.cancel()) });
-    const outcome = await job.result;
+    const { sha256, ...outcome } = await job.result;
+    const file = withPrint(asked, sha256);
     const like = mapping === undefined ? alike(file, outcome) : undefined;
     if (like?.recipe) return await read(withRecipe(file, like.recipe), { like: like.name });
     show({ is: "read", outcome, ...(name !== undefined && { like: name }) });
@@ -219,6 +219,7 @@ async function read(file: Dropped, { mapping, fast, like: name }: How = {}): Pro
     if (like?.mapping) await read(file, { mapping: like.mapping, like: like.name, fast: outcome.fast });
   } catch (cause) {
     show(cause instanceof Cancelled ? { is: "cancelled" } : { is: "failed", message: messageOf(cause) });
+    await printed(id).catch(() => undefined); // bytes that cannot be read are told by the reading
   }
 }
 
@@ -243,7 +244,8 @@ export function readWithout(id: string): void {
   reread(own);
 }
 
-async function askOf({ id, name, bytes, droppedAt, answers, recipe }: Dropped, fast?: FastRead): Promise<Ask> {
+async function askOf(file: Dropped, fast?: FastRead): Promise<Ask> {
+  const { id, name, bytes, droppedAt, answers, recipe, sha256 } = file;
   return {
     id,
     name,
@@ -251,6 +253,7 @@ async function askOf({ id, name, bytes, droppedAt, answers, recipe }: Dropped, f
     droppedAt,
     answers,
     known: await known(),
+    isNew: sha256 === "",
     ...(recipe && { recipe }),
     ...(fast && { fast }),
   };
@@ -271,18 +274,6 @@ async function takenOf(file: Dropped & { mapping: Mapping }, files: Dropped[], f
 async function known(): Promise<Known> {
   const { ports, lines } = await factsToday();
   return { ports, lines };
-}
-
-async function newFile({ name, bytes }: Incoming): Promise<Dropped> {
-  const sha256 = await sha256Of(bytes);
-  return {
-    id: `dropped-${sha256.slice(0, 12)}`,
-    name,
-    bytes,
-    sha256,
-    droppedAt: new Date().toISOString(),
-    answers: [],
-  };
 }
 
 const isSame = (one: Answer, other: Omit<Answer, "choice">): boolean =>

@@ -115,7 +115,8 @@ function sync(): void {
 
 async function writeChanges(): Promise<void> {
   const now = new Map(allDropped().map((file) => [file.id, file]));
-  for (const [id, file] of now) if (written.get(id) !== file && !isQuiet(id)) await alone(() => write(file));
+  for (const [id, file] of now)
+    if (written.get(id) !== file && file.sha256 !== "" && !isQuiet(id)) await alone(() => write(file));
   for (const id of written.keys()) if (!now.has(id) && !isQuiet(id)) await alone(() => erase(id));
 }
 

@@ -6,7 +6,8 @@ import type { Recipe } from "../intake/recipe";
 import { recipeIn } from "../intake/recipe-file";
 import { say } from "./actions";
 import { allDropped } from "./dropped";
-import { type Incoming, drop, readBy } from "./dropping";
+import { drop, readBy } from "./dropping";
+import type { Incoming } from "./incoming";
 import { useApp } from "./store";
 
 /** What comes with files and says how they are read: a recipe for them or for the file on screen, the description of a data package. */

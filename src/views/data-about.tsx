@@ -45,7 +45,7 @@ export function DataAbout({ file, outcome, words }: { file: Dropped; outcome: Ou
         <div>
           <dt>{said.print}</dt>
           <dd className="data-hash" title={file.sha256}>
-            sha-256 {file.sha256.slice(0, 12)}…
+            {file.sha256 && `sha-256 ${file.sha256.slice(0, 12)}…`}
           </dd>
         </div>
       </dl>

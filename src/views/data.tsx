@@ -2,6 +2,7 @@ import { useEffect } from "react";
 import { useLanguage } from "../charts/language-context";
 import { type ImportWords, importWords } from "../i18n/import-words";
 import type { Language } from "../i18n/language";
+import { awaitFiles } from "../state/dropping";
 import { openDropped, openPasted } from "../state/opening";
 import { type Dropped, type ReadingState, useDropped } from "../state/dropped";
 import type { ScreenProps } from "./app";
@@ -20,6 +21,7 @@ export function Data({ view, everything }: ScreenProps) {
   const file = files.find(({ id }) => id.endsWith(view.file ?? "-")) ?? files.at(-1);
   const state = file && readings.get(file.id);
   usePaste(words);
+  useEffect(awaitFiles, []);
   return (
     <div className="data">
       <div className="head">

@@ -6,6 +6,7 @@ import { askAll, factsOf } from "../../src/db/queries";
 import type { Mapping } from "../../src/domain/mapping";
 import { answer } from "../../src/import/answer";
 import type { Ask, Outcome, Request } from "../../src/import/messages";
+import { sha256Of } from "../../src/intake/fingerprint";
 import { Cancelled, newReader } from "../../src/import/reader";
 import { large } from "../../src/intake/content";
 import { newRoads } from "../../src/state/roads";
@@ -124,6 +125,16 @@ describe.each(["clean", "french"] as const)("a large file of calls, %s", (form) 
     expect(seen(fast)).toEqual(seen(careful));
     expect(fast.table?.recipe.cap2m.readBy).toMatch(/^the database/);
     expect(careful.table?.recipe.cap2m.readBy).toContain(slow);
+  });
+
+  it("takes its fingerprint while its bytes pass by, on both roads", async () => {
+    const asNew = { ...ask(bytes), isNew: true };
+    const prints = [asNew, { ...asNew, careful: slow }].map(
+      async (each) => (await roads.read(engine, each, undefined).result).sha256,
+    );
+    const whole = await sha256Of(bytes);
+    expect(await Promise.all(prints)).toEqual([whole, whole]);
+    expect(fast.sha256).toBeUndefined();
   });
 
   it.each(["own", "calls", "presence", "traffic", "targets"] as const)(
