@@ -1,5 +1,5 @@
 import type { FastColumn, FastPlan } from "../intake/fast-plan";
-import type { Scanned, SentBack } from "../intake/fast-scan";
+import type { Scanned as Whole, SentBack } from "../intake/fast-scan";
 import { literal, quoted } from "./sql";
 import { type Engine, QueryError, type Row } from "./database";
 
@@ -14,6 +14,7 @@ export type FastFile = {
 };
 
 type Plan = FastFile["plan"];
+type Scanned = Pick<Whole, "rows" | "filled">;
 
 /** Fills a new table from a registered file. Gives the reason when the file must take the careful road instead; then there is no table. */
 export async function loadFast(engine: Engine, { file, table, plan, scanned }: FastFile): Promise<string | undefined> {
@@ -47,13 +48,16 @@ function reader(file: string, { delimiter, columns }: Plan): string {
     `delim = ${literal(delimiter)}`,
     `quote = '"'`,
     `escape = '"'`,
-    "nullstr = ''",
+    `nullstr = [${["", ...new Set(columns.flatMap(gapsOf))].map(literal).join(", ")}]`,
     `decimal_separator = ${literal(decimals?.kind === "decimal" ? decimals.mark : ".")}`,
     ...(days?.kind === "day" ? [`dateformat = ${literal(patternOf(days))}`] : []),
     `columns = {${types}}`,
   ];
   return `read_csv(${literal(file)}, ${options.join(", ")})`;
 }
+
+/** A mark in a column of words is a word: the scan has counted it, and the database would not. */
+const gapsOf = (column: FastColumn): string[] => (column.kind === "text" ? [] : column.gaps);
 
 function typeOf(column: FastColumn): string {
   switch (column.kind) {

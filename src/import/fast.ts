@@ -3,17 +3,17 @@ import { type Model, type Rows, newModel } from "../domain/mapping-rows";
 import { proposedMapping } from "../domain/mapping-proposal";
 import { large, sizeOf, sourceOf } from "../intake/content";
 import { needsCare } from "../intake/edits";
+import { counted, filledIn, type Odd, oddRows, plainText } from "../intake/fast-aside";
 import { fastPlan } from "../intake/fast-plan";
 import { type FastRows, fastRows } from "../intake/fast-rows";
-import { fastScan } from "../intake/fast-scan";
+import { fastScan, type SentBack } from "../intake/fast-scan";
 import { newFingerprint } from "../intake/fingerprint";
 import { recipeOf } from "../intake/recipe";
-import { asUtf8 } from "../intake/transcode";
 import { columnsOf, previewed } from "./careful";
 import type { Ask, FastRead, Load, Outcome, OutcomeTable, TableText, Tell } from "./messages";
-import { proofOf, scannedProof } from "./proof";
+import { type Cell, proofOf, scannedProof, together } from "./proof";
 import { proposed } from "./proposed";
-import { sourceTable, textsOf } from "./source-table";
+import { isRounded, sourceTable, textsOf } from "./source-table";
 import { tableText } from "./table-text";
 
 /** The fast road: a large clean file is judged by a sample and by a pass over all of its bytes, beside which the database reads it. */
@@ -32,21 +32,27 @@ export async function readFast(
   const source = sourceOf(bytes);
   const plan = fast?.plan ?? (await fastPlan(source, { name, answers, ...(recipe && { recipe }) }));
   if (plan === undefined) return { why: "not plain figures, days and words throughout its sample" };
-  const isKnown = fast !== undefined;
-  if (beside) {
+  const offer = async (odd: Odd | undefined): Promise<void> => {
     const { sample: _sample, ...rest } = plan;
-    const text = plan.encoding === "utf-8" ? bytes : await asUtf8(source);
-    tell({ kind: "planned", planned: { plan: rest, text } });
-  }
-  if (isKnown) return fast;
+    if (beside) tell({ kind: "planned", planned: { plan: rest, text: await plainText(bytes, plan, odd) } });
+  };
+  await offer(fast?.odd);
+  if (fast !== undefined) return fast;
   const fingerprint = isNew ? await newFingerprint() : undefined;
   const scanned = await fastScan(source, plan, (piece, done) => {
     fingerprint?.add(piece);
     tell({ kind: "step", step: "reading", progress: { done, of: source.size } });
   });
-  if ("why" in scanned) return { why: `line ${scanned.line}, column ${scanned.column}: ${scanned.why}` };
-  return { plan, scanned, ...(fingerprint && { sha256: fingerprint.hex() }) };
+  if ("why" in scanned) return whyOf(scanned);
+  const print = fingerprint && { sha256: fingerprint.hex() };
+  if (scanned.aside.length === 0) return { plan, scanned: counted(scanned), ...print };
+  const odd = await oddRows(source, plan, scanned, { name, answers, ...(recipe && { recipe }) });
+  if ("why" in odd) return whyOf(odd);
+  await offer(odd); // the database begins again with these lines in the plain form
+  return { plan, scanned: counted(scanned, odd), odd, ...print };
 }
+
+const whyOf = ({ line, column, why }: SentBack) => ({ why: `line ${line}, column ${column}: ${why}` });
 
 /**
  * What the screen shows. Before the database has agreed (`ask.fast`), a table that may belong to the model is shown without what it is
@@ -65,7 +71,7 @@ export async function fastOutcome(
     questions: [],
     warnings: plan.sample.warnings,
     leftOut: [],
-    flags: [],
+    flags: read.odd?.flags ?? [],
     counts: { linesIn: rows, rowsLoaded: rows, linesLeftOut: 0 },
     lines: [],
     table: tableOf(ask, read),
@@ -110,8 +116,8 @@ async function modelled(
   else {
     const source = sourceOf(ask.bytes);
     const wanted = mapping.roles.map((role) => role !== "skip");
-    for await (const { done, ...piece } of fastRows(source, read.plan, wanted)) {
-      take(model.add(pieceOf(sample, piece)));
+    for await (const { done, ...piece } of fastRows(source, read.plan, wanted, read.odd)) {
+      take(model.add(pieceOf(sample, piece, read.odd)));
       tell({ kind: "step", step: "mapping", progress: { done, of: source.size } });
     }
   }
@@ -124,17 +130,24 @@ function sampleSource({ name }: Ask, { plan, scanned }: FastRead): SourceTable {
   return { ...source, fileRows: scanned.rows };
 }
 
-const pieceOf = (sample: SourceTable, { lines, texts, rows }: FastRows): SourceTable => ({
-  ...sample,
-  rows,
-  lines,
-  fileRows: rows.length,
-  textAt: (row, column) => texts[row]?.[column] ?? "",
-  flagAt: () => undefined,
-  isRounded: () => false,
-});
+function pieceOf(sample: SourceTable, { lines, texts, rows }: FastRows, odd: Odd | undefined): SourceTable {
+  const isOdd = new Set(odd?.lines);
+  const flags = new Map(odd?.flags.map(({ line, column, flag }) => [JSON.stringify([line, column]), flag]));
+  const textAt = (row: number, column: number): string => texts[row]?.[column] ?? "";
+  return {
+    ...sample,
+    rows,
+    lines,
+    fileRows: rows.length,
+    textAt,
+    flagAt: (row, column) =>
+      flags.size === 0 ? undefined : flags.get(JSON.stringify([lines[row], sample.header[column]])),
+    isRounded: (row, column) =>
+      isOdd.has(lines[row] ?? 0) && isRounded(textAt(row, column), rows[row]?.[column] ?? null),
+  };
+}
 
-function tableOf({ answers }: Ask, { plan, scanned }: FastRead): OutcomeTable {
+function tableOf({ answers }: Ask, { plan, scanned, odd }: FastRead): OutcomeTable {
   const { result, headLines } = plan.sample;
   const { header, formats, delimiter, encoding, headerLine, lines, rows } = result;
   const texts = textsOf(result);
@@ -150,14 +163,18 @@ function tableOf({ answers }: Ask, { plan, scanned }: FastRead): OutcomeTable {
     preview: first
       .slice(0, previewed)
       .map((at) => ({ line: lines[at] ?? 0, texts: texts[at] ?? [], values: rows[at] ?? [] })),
-    proof: formats.map((format, column) => ({
-      samples: proofOf(cells(column), format).samples,
-      rules: scannedProof(format, {
-        rows: scanned.rows,
-        filled: scanned.filled[column] ?? 0,
+    proof: formats.map((format, column) => {
+      const apart = oddCells(odd, column);
+      const plain = {
+        rows: scanned.rows - apart.length,
+        filled: (scanned.filled[column] ?? 0) - filledIn(odd, column),
         marked: scanned.marked[column] ?? 0,
-      }),
-    })),
+      };
+      return {
+        samples: proofOf([...cells(column), ...apart], format).samples,
+        rules: together(scannedProof(format, plain), proofOf(apart, format).rules),
+      };
+    }),
     recipe: recipeOf(
       result,
       answers,
@@ -165,3 +182,10 @@ function tableOf({ answers }: Ask, { plan, scanned }: FastRead): OutcomeTable {
     ),
   };
 }
+
+const oddCells = (odd: Odd | undefined, column: number): Cell[] =>
+  odd?.lines.map((line, at) => ({
+    line,
+    text: odd.texts[at]?.[column] ?? "",
+    value: odd.rows[at]?.[column] ?? null,
+  })) ?? [];

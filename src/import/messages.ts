@@ -3,8 +3,8 @@ import type { Difference, DifferenceKind, Revision } from "../domain/revision";
 import type { ColumnFormat } from "../intake/column-format";
 import type { Value } from "../intake/column-reader";
 import type { Content } from "../intake/content";
+import type { Counted, Odd } from "../intake/fast-aside";
 import type { FastPlan } from "../intake/fast-plan";
-import type { Scanned } from "../intake/fast-scan";
 import type { Answer } from "../intake/question";
 import type { Reading } from "../intake/reading";
 import type { Recipe } from "../intake/recipe";
@@ -38,8 +38,8 @@ export type Taken = { ask: Ask; mapping: Mapping };
 /** A file whose bytes are all in memory. */
 export type Whole = Ask & { bytes: Uint8Array };
 
-/** A large clean file: how it is read, and what a pass over all of its bytes has counted. */
-export type FastRead = { plan: FastPlan; scanned: Scanned };
+/** A large clean file: how it is read, what a pass over all of its bytes has counted, and its lines that are not like the others. */
+export type FastRead = { plan: FastPlan; scanned: Counted; odd?: Odd };
 
 /** What the database needs to read a file on the fast road. */
 export type Planned = { plan: Omit<FastPlan, "sample">; text: Content };

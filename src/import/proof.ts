@@ -69,6 +69,13 @@ export function scannedProof(
   return counts.flatMap(([rule, cells]) => (cells > 0 ? [{ rule, cells }] : [])).toSorted((a, b) => b.cells - a.cells);
 }
 
+/** The counts of two kinds of cells of a column as those of all of them. */
+export function together(...counts: ColumnProof["rules"][]): ColumnProof["rules"] {
+  const sums = new Map<Rule, number>();
+  for (const { rule, cells } of counts.flat()) sums.set(rule, (sums.get(rule) ?? 0) + cells);
+  return [...sums].map(([rule, cells]) => ({ rule, cells })).toSorted((a, b) => b.cells - a.cells);
+}
+
 const dayRules = { dmy: "day-first", mdy: "month-first", ymd: "as-written" } as const;
 
 /** What was done to one cell, by comparing what is written with what is read. */

@@ -87,5 +87,5 @@ function valueName(around: string): string {
 }
 
 /** "1,6 M": written short and therefore rounded. */
-const isRounded = (text: string, value: Value): boolean =>
+export const isRounded = (text: string, value: Value): boolean =>
   typeof value === "number" && /\p{L}/u.test(text) && isMultiplied(text, value);

@@ -21,9 +21,13 @@ export type FastPlan = {
 
 /** How every cell of a column is written, unless it is empty. */
 export type FastColumn =
-  | { name: string; kind: "text" | "integer" }
-  | { name: string; kind: "decimal"; mark: "," | "." }
-  | { name: string; kind: "day"; form: DayForm };
+  | { name: string; kind: "text" }
+  | ({ name: string; kind: "integer" } & Gaps)
+  | ({ name: string; kind: "decimal"; mark: "," | "." } & Gaps)
+  | ({ name: string; kind: "day"; form: DayForm } & Gaps);
+
+/** The marks of the sample that say "no figure" ("n.d."): in this column they are empty cells. */
+type Gaps = { gaps: string[] };
 
 export type DayForm = { order: "dmy" | "mdy" | "ymd"; mark: string };
 
@@ -87,7 +91,7 @@ function isPlain({ verdict, leftOut, flags, warnings }: Reading, { text, header,
   return (
     verdict === "accept" &&
     leftOut.length === 0 &&
-    flags.length === 0 &&
+    flags.every(({ line }) => line > 1) && // a line with a flag is set aside by the scan
     warnings.every(({ code }) => code === "encoding-guessed") &&
     turn === undefined &&
     headerLine === 1 &&
@@ -105,8 +109,10 @@ function isPlain({ verdict, leftOut, flags, warnings }: Reading, { text, header,
 /** A column by its format and its cells in the sample; undefined when some are not written the plain way. */
 function columnOf(name: string, at: number, { formats, text }: Result): FastColumn | undefined {
   const format: ColumnFormat | undefined = formats[at];
-  const cells = text.rows.map((row) => row.cells[at] ?? "").filter((cell) => cell !== "");
-  if (format === undefined || cells.length === 0) return undefined;
+  const filled = text.rows.map((row) => row.cells[at] ?? "").filter((cell) => cell !== "");
+  if (format === undefined || filled.length === 0) return undefined;
+  const gaps = format.kind === "text" ? [] : gapsIn(filled);
+  const cells = filled.filter((cell) => !gaps.includes(cell));
   switch (format.kind) {
     case "text": {
       const plain = cells.filter((cell) => cellText(cell).is === "text").length;
@@ -114,16 +120,23 @@ function columnOf(name: string, at: number, { formats, text }: Result): FastColu
     }
     case "number":
       if (format.power !== 0) return undefined;
-      return format.marked ? { name, kind: "decimal", mark: format.decimal } : { name, kind: "integer" };
+      return format.marked ? { name, kind: "decimal", mark: format.decimal, gaps } : { name, kind: "integer", gaps };
     case "date": {
       const form = formOf(cells, format.order);
-      return form === undefined ? undefined : { name, kind: "day", form };
+      return form === undefined ? undefined : { name, kind: "day", form, gaps };
     }
     case "month":
     case "period":
       return undefined;
   }
 }
+
+/** Each mark once. One with a flag in it, or a blank beside it, says more than that there is no figure. */
+const gapsIn = (cells: string[]): string[] =>
+  [...new Set(cells)].filter((cell) => {
+    const read = cellText(cell);
+    return read.is === "missing" && read.flag === undefined && cell.trim() === cell && /^[ -~]+$/.test(cell);
+  });
 
 /** The one way in which days are written; for two numbers and a year, only when some day of the sample can be no month. */
 function formOf(cells: string[], order: DayForm["order"] | undefined): DayForm | undefined {

@@ -1,5 +1,6 @@
 import type { Value } from "./column-reader";
 import type { ByteSource } from "./content";
+import type { Odd } from "./fast-aside";
 import type { FastColumn, FastPlan } from "./fast-plan";
 import { decodeSingleByte } from "./single-byte";
 
@@ -9,12 +10,14 @@ export type FastRows = { lines: number[]; texts: string[][]; rows: Value[][] };
 /** Bytes of one piece. A rule of ours. */
 const stretch = 4_000_000;
 
-/** Gives the rows of `wanted` columns; the others are empty. Each piece says how many bytes are done with it. */
+/** Gives the rows of `wanted` columns; the others are empty. Lines that were set aside come as they were read with care. Each piece says how many bytes are done with it. */
 export async function* fastRows(
   { size, read }: ByteSource,
   plan: FastPlan,
   wanted: readonly boolean[],
+  odd?: Odd,
 ): AsyncGenerator<FastRows & { done: number }> {
+  const oddAt = new Map(odd?.lines.map((at, place) => [at, place]));
   let line = 1;
   for (let from = 0; from < size;) {
     // oxlint-disable-next-line no-await-in-loop -- one piece after the other: the file is never in memory as a whole
@@ -28,11 +31,10 @@ export async function* fastRows(
     for (; at < text.length; line += 1) {
       const texts: string[] = [];
       at = cellsFrom(text, at, plan, texts);
+      const place = oddAt.get(line);
       piece.lines.push(line);
-      piece.texts.push(texts);
-      piece.rows.push(
-        plan.columns.map((column, place) => (wanted[place] ? valueOf(column, texts[place] ?? "") : null)),
-      );
+      piece.texts.push(place === undefined ? texts : (odd?.texts[place] ?? texts));
+      piece.rows.push(place === undefined ? valuesOf(texts, plan, wanted) : (odd?.rows[place] ?? []));
     }
     yield { ...piece, done: from };
   }
@@ -68,8 +70,11 @@ function closing(text: string, from: number): number {
   return at;
 }
 
+const valuesOf = (texts: string[], { columns }: FastPlan, wanted: readonly boolean[]): Value[] =>
+  columns.map((column, at) => (wanted[at] ? valueOf(column, texts[at] ?? "") : null));
+
 function valueOf(column: FastColumn, text: string): Value {
-  if (text === "") return null;
+  if (text === "" || (column.kind !== "text" && column.gaps.includes(text))) return null;
   switch (column.kind) {
     case "text":
       return text;

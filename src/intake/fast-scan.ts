@@ -1,16 +1,19 @@
 import type { ByteSource } from "./content";
 import type { FastColumn, FastPlan } from "./fast-plan";
-import { totalKind } from "./notes";
-import { dayEnd, figureEnd, figureIn, hasPlainEnds, isTurning, isUtf8At } from "./fast-cells";
-import { isCountName } from "./header-words";
+import { dayEnd, figureEnd, figureIn } from "./fast-cells";
+import { cr, type Ends, lf, newScan, isOver, odd, type Place, quote, type Aside, type Scan } from "./fast-state";
+import { isStrange, textEnd } from "./fast-words";
 import { endApart } from "./plausibility";
 
 /**
  * One pass over the bytes of a file on the fast road: every cell is what the plan says of its column, or the file goes back to the
  * careful road. It builds no cell, so that it takes a third of the time of the database's own reading, beside which it runs.
  */
-/** Rows, and of each column the cells that are filled, and those with a decimal mark. */
-export type Scanned = { rows: number; filled: number[]; marked: number[] };
+/** Rows, and of each column the cells that are filled, and those with a decimal mark. Lines set aside are in none of these. */
+export type Scanned = { rows: number; filled: number[]; marked: number[]; ends: (Ends | undefined)[]; aside: Aside[] };
+
+/** Lines that are set aside at most: a file with more is no clean file. A rule of ours. */
+const mostAside = 2000;
 
 /** Where and why a file is sent back. */
 export type SentBack = { line: number; column: string; why: string };
@@ -27,6 +30,7 @@ export async function fastScan(
   const scan = newScan(plan);
   let next = source.read(0, stretch);
   for (let from = 0; from < source.size; from += scan.at) {
+    scan.before = from;
     // oxlint-disable-next-line no-await-in-loop -- one piece after the other: the file is never in memory as a whole
     scan.bytes = await next;
     const end = scan.bytes.lastIndexOf(lf) + 1;
@@ -41,85 +45,81 @@ export async function fastScan(
   return nothingOdd(scan);
 }
 
-const lf = 10;
-const cr = 13;
-const quote = 34;
-const minus = 45;
-
-type Ends = { low: number; next: number; before: number; high: number };
-
-const newEnds = (): Ends => ({ low: Infinity, next: Infinity, before: -Infinity, high: -Infinity });
-
-type Scan = {
-  bytes: Uint8Array;
-  plan: FastPlan;
-  delimiter: number;
-  at: number;
-  rows: number;
-  filled: number[];
-  marked: number[];
-  /** The two lowest figures that are not zero and the two highest, in columns that count people or ships. */
-  ends: (Ends | undefined)[];
-  /** Cells of words that start with no letter, by column. */
-  wordless: number[];
-  /** The columns whose words may call a row a total: the first two of words. */
-  labels: number[];
-  accents: Uint8Array;
-  /** Bytes that end no cell and need no second look: 1 for each. */
-  plain: Uint8Array;
-};
-
-function newScan(plan: FastPlan): Scan {
-  const texts = plan.columns.flatMap(({ kind }, at) => (kind === "text" ? [at] : []));
-  return {
-    bytes: new Uint8Array(),
-    plan,
-    delimiter: plan.delimiter.charCodeAt(0),
-    at: 0,
-    rows: 0,
-    filled: plan.columns.map(() => 0),
-    marked: plan.columns.map(() => 0),
-    ends: plan.columns.map(({ kind, name }) =>
-      (kind === "integer" || kind === "decimal") && isCountName(name) ? newEnds() : undefined,
-    ),
-    wordless: plan.columns.map(() => 0),
-    labels: texts.slice(0, 2),
-    accents: Uint8Array.from(plan.accents, Number),
-    plain: Uint8Array.from({ length: 256 }, (_, code) => Number(isPlain(code, plan))),
-  };
-}
-
-/** In Windows-1252 every accent of the sample is plain; in UTF-8 each character is looked at. */
-function isPlain(code: number, { delimiter, encoding, accents }: FastPlan): boolean {
-  if (code < 127) return code >= 32 && code !== quote && code !== delimiter.charCodeAt(0);
-  return code > 127 && encoding === "windows-1252" && accents[code] === true;
-}
-
-/** Scans whole records until a place is passed. */
+/** Scans whole records until a place is passed. A line that is not like the others is set aside where it can be. */
 function scanTo(scan: Scan, until: number): SentBack | undefined {
-  const { bytes, plan, filled } = scan;
-  const { columns } = plan;
-  const last = columns.length - 1;
   while (scan.at < until) {
-    let cells = 0;
-    for (let column = 0; column <= last; column += 1) {
-      const from = scan.at;
-      const end = cellEnd(scan, columns[column] as FastColumn, column); // columns are as many as last says
-      if (end < 0) return sentBack(scan, column, "not written like the rest of its column");
-      if (end > from) {
-        filled[column] = (filled[column] ?? 0) + 1;
-        cells += 1;
-      } else if (column === 0) return sentBack(scan, column, "empty in the first column");
-      if (column < last && bytes[end] !== scan.delimiter) return sentBack(scan, column, "too few cells");
-      scan.at = end + 1;
-    }
-    const closing = bytes[scan.at - 1];
-    if (closing === cr && bytes[scan.at] === lf) scan.at += 1;
-    else if (closing !== lf) return sentBack(scan, last, "too many cells, or another line end");
-    if (cells < 2) return sentBack(scan, 0, "alone in its line");
+    const start = scan.at;
+    const back = rowFrom(scan);
+    if (back !== undefined && !setAside(scan, start, back)) return back;
     scan.rows += 1;
   }
   return undefined;
+}
+
+/** Scans one record, and counts its cells. */
+function rowFrom(scan: Scan): SentBack | undefined {
+  const { bytes, plan } = scan;
+  const last = plan.columns.length - 1;
+  let cells = 0;
+  for (let column = 0; column <= last; column += 1) {
+    const from = scan.at;
+    const end = cellEnd(scan, plan.columns[column] as FastColumn, column); // columns are as many as last says
+    if (end < 0) return sentBack(scan, column, odd);
+    if (counts(scan, column, end > from)) cells += 1;
+    else if (column === 0) return sentBack(scan, column, "empty in the first column");
+    if (column < last && bytes[end] !== scan.delimiter) return sentBack(scan, column, "too few cells");
+    scan.at = end + 1;
+  }
+  const closing = bytes[scan.at - 1];
+  if (closing === cr && bytes[scan.at] === lf) scan.at += 1;
+  else if (closing !== lf) return sentBack(scan, last, "too many cells, or another line end");
+  return cells < 2 ? sentBack(scan, 0, "alone in its line") : undefined;
+}
+
+/** Counts a cell that says something; false for one that is empty. */
+function counts(scan: Scan, column: number, isFilled: boolean): boolean {
+  if (!isFilled) return false;
+  if (scan.isGap) scan.isGap = false;
+  else scan.filled[column] = (scan.filled[column] ?? 0) + scan.step;
+  return true;
+}
+
+/** Passes over a line whose bytes are all plain, and takes back what its first cells have counted; false where it cannot be judged by itself. */
+function setAside(scan: Scan, start: number, { line, column, why }: SentBack): boolean {
+  const { bytes, plan, before } = scan;
+  const end = bytes.indexOf(lf, start);
+  const to = bytes[end - 1] === cr ? end - 1 : end;
+  if (why !== odd || scan.aside.length >= mostAside || !isPlainLine(scan, start, to)) return false;
+  const failed = plan.columns.findIndex(({ name }) => name === column);
+  scan.at = start;
+  scan.step = -1;
+  for (let at = 0; at < failed; at += 1) {
+    const from = scan.at;
+    const cell = cellEnd(scan, plan.columns[at] as FastColumn, at);
+    counts(scan, at, cell > from);
+    scan.at = cell + 1;
+  }
+  scan.step = 1;
+  scan.isGap = false;
+  scan.at = end + 1;
+  scan.aside.push({ line, from: before + start, to: before + to, column, why, bytes: bytes.slice(start, to) });
+  return true;
+}
+
+/** Whether every byte is one that the sample has seen, and quotes only stand around cells: then the line is one record by itself. */
+function isPlainLine(scan: Scan, from: number, to: number): boolean {
+  const { bytes, plain, delimiter } = scan;
+  let isQuoted = false;
+  for (let at = from; at < to; at += 1) {
+    const code = bytes[at] ?? 0;
+    if (code === quote) {
+      if (isQuoted && bytes[at + 1] === quote && at + 1 < to) at += 1;
+      else if (isQuoted ? at + 1 === to || bytes[at + 1] === delimiter : at === from || bytes[at - 1] === delimiter)
+        isQuoted = !isQuoted;
+      else return false;
+    } else if (plain[code] === 0 && code !== delimiter && (code < 128 || isStrange(scan, at, code))) return false;
+  }
+  return to > from && !isQuoted;
 }
 
 const sentBack = ({ rows, plan }: Scan, column: number, why: string): SentBack => ({
@@ -141,14 +141,19 @@ function cellEnd(scan: Scan, column: FastColumn, at: number): number {
   return code === delimiter || code === lf || code === cr ? after : -1;
 }
 
-type Place = { at: number; from: number; quoted: boolean };
-
 function contentEnd(scan: Scan, column: FastColumn, place: Place): number {
   const { bytes, delimiter } = scan;
   const { from, quoted } = place;
   if (column.kind === "text") return textEnd(scan, place);
   const first = bytes[from];
   if (first === delimiter || first === lf || first === cr || (quoted && first === quote)) return from;
+  const end = plainEnd(scan, column, place);
+  return end < 0 || !isOver(scan, end) ? (gapEnd(scan, place) ?? end) : end;
+}
+
+function plainEnd(scan: Scan, column: Exclude<FastColumn, { kind: "text" }>, place: Place): number {
+  const { bytes } = scan;
+  const { from } = place;
   switch (column.kind) {
     case "integer":
       return counted(scan, place, figureEnd(bytes, from, 0), 0);
@@ -159,10 +164,22 @@ function contentEnd(scan: Scan, column: FastColumn, place: Place): number {
   }
 }
 
+/** The end of a mark for a figure that is missing. */
+function gapEnd(scan: Scan, { at, from }: Place): number | undefined {
+  const gap = scan.gaps[at]?.find(
+    (mark) => isOver(scan, from + mark.length) && mark.every((code, place) => scan.bytes[from + place] === code),
+  );
+  if (gap === undefined) return undefined;
+  scan.isGap = true;
+  return from + gap.length;
+}
+
 /** Keeps the ends of a column that counts, and how many of its figures have a mark; the place where the figure ends goes on. */
-function counted({ bytes, ends, marked }: Scan, { at, from }: Place, end: number, mark: number): number {
+function counted(scan: Scan, { at, from }: Place, end: number, mark: number): number {
+  const { bytes, ends, marked } = scan;
   if (end < 0) return end;
-  if (mark !== 0 && holds(bytes, mark, from, end)) marked[at] = (marked[at] ?? 0) + 1;
+  if (!isOver(scan, end)) return end;
+  if (mark !== 0 && holds(bytes, mark, from, end)) marked[at] = (marked[at] ?? 0) + scan.step;
   const kept = ends[at];
   if (kept === undefined) return end;
   const value = figureIn(bytes, from, end);
@@ -179,61 +196,6 @@ function holds(bytes: Uint8Array, wanted: number, from: number, to: number): boo
   return false;
 }
 
-/** Words as they stand: no line break, no blank at either end, no sign that means something to the careful road. */
-function textEnd(scan: Scan, { at: column, from, quoted }: Place): number {
-  const { bytes } = scan;
-  const end = quoted ? quotedEnd(scan, from) : wordEnd(scan, from);
-  if (end <= from) return end;
-  if (!hasPlainEnds(bytes, from, end)) return -1;
-  if (!isLetter(bytes[from] ?? 0)) scan.wordless[column] = (scan.wordless[column] ?? 0) + 1;
-  return scan.labels.includes(column) && isTotal(bytes, from, end) ? -1 : end;
-}
-
-function wordEnd(scan: Scan, from: number): number {
-  const { bytes, delimiter, plain } = scan;
-  for (let at = from; ; at += 1) {
-    while (plain[bytes[at] ?? 0] === 1) at += 1;
-    const code = bytes[at] ?? 0;
-    if (code === delimiter || code === lf || code === cr) return at;
-    if (code < 127 || isStrange(scan, at, code)) return -1;
-  }
-}
-
-/** The place of the closing quote; quotes inside are doubled. */
-function quotedEnd(scan: Scan, from: number): number {
-  const { bytes, delimiter, plain } = scan;
-  for (let at = from; ; at += 1) {
-    while (plain[bytes[at] ?? 0] === 1) at += 1;
-    const code = bytes[at] ?? 0;
-    if (code === quote && bytes[at + 1] !== quote) return at;
-    if (code === quote) at += 1;
-    else if (code !== delimiter && (code < 127 || isStrange(scan, at, code))) return -1;
-  }
-}
-
-/** A byte that the sample has not seen; in UTF-8 also signs that turn the direction of writing, and what is no character. */
-function isStrange({ bytes, accents, plan }: Scan, at: number, code: number): boolean {
-  if (code === 127 || accents[code] === 0) return true;
-  return plan.encoding === "utf-8" && (isTurning(bytes, at) || !isUtf8At(bytes, at, code));
-}
-
-/** The first two letters of every word that calls a row a total: see totalKind. */
-const totals = new Set(
-  ["so", "su", "pa", "zw", "do", "of", "in", "de", "di", "da", "y ", "gr", "to", "en", "ge", "- ", "--"].map(
-    (pair) => (pair.charCodeAt(0) << 8) | pair.charCodeAt(1),
-  ),
-);
-
-function isTotal(bytes: Uint8Array, from: number, to: number): boolean {
-  const first = bytes[from] ?? 0;
-  const second = bytes[from + 1] ?? 0;
-  const pair = ((isLetter(first) ? first | 32 : first) << 8) | (isLetter(second) ? second | 32 : second);
-  if (first !== minus && first !== 0x95 && first !== 0x96 && first !== 0x97 && !totals.has(pair)) return false;
-  return totalKind(new TextDecoder().decode(bytes.subarray(from, Math.min(to, from + 81)))) !== undefined;
-}
-
-const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code > 0x7f;
-
 /** A column of words of which many start with no letter may be something else on the whole; a figure far from the others is asked about. */
 function nothingOdd(scan: Scan): Scanned | SentBack {
   const far = scan.ends.findIndex((ends) => ends !== undefined && standsOut(ends));
@@ -242,7 +204,8 @@ function nothingOdd(scan: Scan): Scanned | SentBack {
     ({ kind }, at) => kind === "text" && (scan.wordless[at] ?? 0) > (scan.filled[at] ?? 0) * 0.05,
   );
   if (column >= 0) return sentBack(scan, column, "may be more than words");
-  return { rows: scan.rows, filled: scan.filled, marked: scan.marked };
+  const { rows, filled, marked, ends, aside } = scan;
+  return { rows: rows - aside.length, filled, marked, ends, aside };
 }
 
 function standsOut({ low, next, before, high }: Ends): boolean {

@@ -35,6 +35,12 @@ const windows1252 = (bytes: Uint8Array): string =>
     .decode(bytes)
     .replaceAll(/[\u0080-\u009F]/g, (char) => c1.charAt(char.charCodeAt(0) - 0x80));
 
+/** Text that was read from such bytes, as these bytes again. */
+export function encodeSingleByte(text: string, encoding: SingleByte): Uint8Array {
+  const upper = upperHalf(encoding);
+  return Uint8Array.from(text, (char) => (char < "\u0080" ? char.charCodeAt(0) : 128 + upper.indexOf(char)));
+}
+
 /** Windows-1252 gives each byte a character of its own: from there to the character of code page 850. */
 const ibm850Of = (): Map<string, string> =>
   new Map(

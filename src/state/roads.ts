@@ -62,9 +62,11 @@ async function agreed<Found extends { fast?: FastRead }>(
   let staging: Promise<string | undefined> | undefined;
   const job = start(ask, (told) => {
     if (told.kind === "step") return run.onStep(told.step, told.progress);
+    // A second plan comes for a file with lines that are not like the others: it takes the place of the first.
+    const before = staging;
     const scanned = job.result.then(({ fast }) => fast?.scanned ?? { line: 1, column: "", why: "not clean" });
     scanned.catch(ignore);
-    staging = stage(engine, ask.id, { ...told.planned, scanned });
+    staging = Promise.resolve(before).then(() => stage(engine, ask.id, { ...told.planned, scanned }));
   });
   run.onStop(job.cancel);
   const found = await job.result;

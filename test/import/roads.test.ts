@@ -160,10 +160,46 @@ describe.each(["clean", "french"] as const)("a large file of calls, %s", (form) 
   );
 });
 
+describe("a large file with lines that are not like the others", () => {
+  const text = new TextDecoder().decode(calls("clean")).split("\n");
+  const changed = (line: number, from: RegExp, to: string): void =>
+    void (text[line] = (text[line] ?? "").replace(from, to));
+  changed(10_001, /,(\d{4}),/, ",n.d.,");
+  changed(7001, /,(\d{4}),/, ",4321 (p),");
+  changed(3004, /^\w+/, "Marseille ");
+  const bytes = new TextEncoder().encode(text.join("\n"));
+  const mapping: Mapping = {
+    to: "calls",
+    roles: ["port", "line", "ship", "arrival", "departure", "passengers", "skip", "skip"],
+    said: { counting: "movements", status: "actual", origin: "A", complete: true },
+    table: "escales_large",
+  };
+
+  it("takes the fast road, and shows what the careful road shows, the flag and the proof among it", async () => {
+    const fast = await shown(ask(bytes));
+    const careful = await shown({ ...ask(bytes), careful: slow });
+    expect(fast.fast?.odd?.lines).toEqual([3005, 7002, 10_002]);
+    expect(fast.flags).toEqual([{ line: 7002, column: "passengers", flag: "p" }]);
+    expect(fast.table?.proof.map(({ rules }) => rules)).toEqual(careful.table?.proof.map(({ rules }) => rules));
+    expect([fast.counts, fast.flags, fast.mapped]).toEqual([careful.counts, careful.flags, careful.mapped]);
+  }, 60_000);
+
+  it.each(["own", "calls"] as const)(
+    "has the rows of the careful road as %s, with each cell as it was written",
+    async (to) => {
+      const { fast } = await shown(ask(bytes));
+      const as = { ...mapping, to };
+      const rows = await inTables({ ...ask(bytes), ...(fast && { fast }) }, as);
+      expect(rows).toEqual(await inTables({ ...ask(bytes), careful: slow }, as));
+    },
+    60_000,
+  );
+});
+
 describe("a large file that is not clean throughout", () => {
   it("takes the careful road, which the recipe says with line and reason; nothing of the fast one is left", async () => {
     const text = new TextDecoder().decode(calls("clean")).split("\n");
-    text[10_001] = (text[10_001] ?? "").replace(/,(\d{4}),/, ",n.d.,");
+    text[10_001] = (text[10_001] ?? "").replace(/,(\d{4}),/, ",about 3000,");
     const outcome = await roads.read(engine, ask(new TextEncoder().encode(text.join("\n"))), undefined).result;
     expect(outcome.counts.rowsLoaded).toBe(12_000);
     expect(outcome.table?.recipe.cap2m.readBy).toMatch(/^every cell by hand: line 10002, column passengers/);

@@ -1,11 +1,14 @@
+import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { openEngineInNode } from "../../src/build/engine-node";
 import type { Engine } from "../../src/db/database";
 import { loadFast } from "../../src/db/fast-road";
 import { sourceOf } from "../../src/intake/content";
 import { type FastPlan, fastPlan } from "../../src/intake/fast-plan";
-import { fastScan, type Scanned } from "../../src/intake/fast-scan";
-import { asUtf8 } from "../../src/intake/transcode";
+import { type Counted, counted, type Odd, oddRows, plainText } from "../../src/intake/fast-aside";
+import { runs } from "./runs";
+import { fastScan } from "../../src/intake/fast-scan";
+import { fastRows } from "../../src/intake/fast-rows";
 import { readText } from "../../src/intake/reading";
 
 /** The fast road gives the rows of the careful road, or sends the file back to it: the same files on both. */
@@ -59,13 +62,15 @@ async function fast(bytes: Uint8Array, given?: FastPlan): Promise<unknown[][] | 
   if (plan === undefined) return "no plan";
   const scanned = await fastScan(sourceOf(bytes), plan);
   if ("why" in scanned) return scanned.why;
-  return loaded(bytes, plan, scanned);
+  if (scanned.aside.length === 0) return loaded(bytes, plan, scanned);
+  const odd = await oddRows(sourceOf(bytes), plan, scanned, {});
+  return "why" in odd ? odd.why : loaded(bytes, plan, counted(scanned, odd), odd);
 }
 
-async function loaded(bytes: Uint8Array, plan: FastPlan, scanned: Scanned): Promise<unknown[][] | string> {
+async function loaded(bytes: Uint8Array, plan: FastPlan, scanned: Counted, odd?: Odd): Promise<unknown[][] | string> {
   tables += 1;
   const [file, table] = [`fast-${tables}.csv`, `fast_${tables}`];
-  await engine.register(file, plan.encoding === "utf-8" ? bytes : await asUtf8(sourceOf(bytes)));
+  await engine.register(file, await plainText(bytes, plan, odd));
   const reason = await loadFast(engine, { file, table, plan, scanned: Promise.resolve(scanned) });
   if (reason !== undefined) return reason;
   const names = plan.columns.map(({ name, kind }) =>
@@ -103,7 +108,7 @@ describe("a clean file", () => {
   });
 });
 
-describe("a file that is not quite clean is sent back to the careful road", () => {
+describe("a file that is not quite clean", () => {
   const clean = calls(3000, french);
   let planned: FastPlan | undefined;
   beforeAll(async () => {
@@ -120,20 +125,13 @@ describe("a file that is not quite clean is sent back to the careful road", () =
 
   it.each([
     ["a code with a leading zero", changed([undefined, undefined, "00123"])],
-    ["a missing mark", changed([undefined, undefined, "n.d."])],
-    ["a figure with its thousands apart", changed([undefined, undefined, "1 597"])],
-    ["a figure with a flag", changed([undefined, undefined, "1597 (p)"])],
     ["a percent", changed([undefined, undefined, undefined, "12,5 %"])],
-    ["an English point", changed([undefined, undefined, undefined, "12.5"])],
     ["more digits than a double holds", changed([undefined, undefined, "1234567890123456"])],
     ["an exponent", changed([undefined, undefined, "1e3"])],
     ["an underscore between digits", changed([undefined, undefined, "1_000"])],
-    ["a blank before a figure", changed([undefined, undefined, " 42"])],
     ["a day that no calendar has", changed([undefined, "31/02/2017"])],
     ["a day with the month first", changed([undefined, "04/25/2017"])],
-    ["a day in short", changed([undefined, "3/4/2017"])],
     ["a day with its time", changed([undefined, "03/04/2017 10:00"])],
-    ["a blank behind a word", changed(["Nice "])],
     ["an empty first cell", changed([""])],
     ["a total", changed(["Total", undefined, "999999"])],
     ["a subtotal in the second column of words", changed([undefined, undefined, undefined, undefined, "Sous-total"])],
@@ -149,18 +147,37 @@ describe("a file that is not quite clean is sent back to the careful road", () =
     ["a control character", changed(["Ni\u0001ce"])],
     ["a formula that keeps a code a text", changed(['="001"'])],
     ["an apostrophe around every cell", clean.with(1507, "'Nice';'03/04/2017';'1';'2,5';'x'")],
-  ])("for %s", async (_what, lines) => {
+  ])("is sent back to the careful road for %s", async (_what, lines) => {
     const reason = await fast(utf8(lines), planned);
     expect(typeof reason === "string" && reason !== "no plan").toBe(true);
   });
 
-  it("for bytes that are no UTF-8", async () => {
+  it.each([
+    ["a missing mark", changed([undefined, undefined, "n.d."])],
+    ["a figure with a flag", changed([undefined, undefined, "1597 (p)"])],
+    ["a blank before a figure", changed([undefined, undefined, " 42"])],
+    ["a blank behind a word", changed(["Nice "])],
+    ["an English point", changed([undefined, undefined, undefined, "12.5"])],
+    ["a day in short", changed([undefined, "3/4/2017"])],
+    ["a figure with its thousands apart", changed([undefined, undefined, "1 597"])],
+  ])("stays on the fast road with %s in one line, and has the rows of the careful road", async (_what, lines) => {
+    expect(await fast(utf8(lines), planned)).toEqual(careful(utf8(lines)));
+    expect(await fast(windows(lines))).toEqual(careful(windows(lines)));
+  });
+
+  it("stays on the fast road with marks for missing figures throughout, as empty cells", async () => {
+    const lines = clean.map((line, at) => (at > 0 && at % 7 === 0 ? line.replace(/;\d*;/, ";n.d.;") : line));
+    expect((await planOf(utf8(lines)))?.columns[2]).toMatchObject({ kind: "integer", gaps: ["n.d."] });
+    expect(await fast(utf8(lines))).toEqual(careful(utf8(lines)));
+  });
+
+  it("is sent back for bytes that are no UTF-8", async () => {
     const bytes = utf8(clean);
     bytes[Math.floor(bytes.length / 2)] = 0xe9;
     expect(await fast(bytes, planned)).toMatch(/not written like/);
   });
 
-  it("for a figure of passengers that stands out", async () => {
+  it("is sent back for a figure of passengers that stands out", async () => {
     const counted = clean.with(0, "Port;Date;Passagers;Solde;Remarque");
     const plan = await planOf(utf8(counted));
     expect(Array.isArray(await fast(utf8(counted), plan))).toBe(true);
@@ -169,7 +186,7 @@ describe("a file that is not quite clean is sent back to the careful road", () =
     expect(readText(utf8(odd)).questions).toMatchObject([{ about: "implausible-values", line: 1508 }]);
   });
 
-  it("when the database finds other rows than the scan: nothing is left of the table", async () => {
+  it("is sent back when the database finds other rows than the scan: nothing is left of the table", async () => {
     const bytes = utf8(clean);
     const plan = await planOf(bytes);
     const scanned = plan && (await fastScan(sourceOf(bytes), plan));
@@ -180,6 +197,53 @@ describe("a file that is not quite clean is sent back to the careful road", () =
       `fast_${tables}`,
     ]);
     expect(left).toEqual([{ tables: 0 }]);
+  });
+});
+
+/** What a person, a port or a program may write in a cell. */
+const nasty = [
+  "n.d.", "-", "?", "...", "nc", "NA", "0", "00", "007", "1 597", "1\u00A0597", "1597 (p)", "e", "1597e", "12,5 %", "1,6 M", "1e3", " 42", "42 ", "+42",
+  "-42", "(42)", "42-", "1.597", "1,597", "12.5", "12,50", "1.234,5", "1,234.5", "99999999", "1234567890123456", "#N/A", "Total", "Sous-total", "Nice ",
+  "=1+1", '="001"', "'42", "31/02/2017", "3/4/2017", "03/04/2017 10:00", "2017-04-03", "03.04.2017", "4 avril 2017", "2017", "42829", "FY2017", "T1 2017",
+  "Gênes", "oui", "*", "12*", "12 €", "€12", "1_000", "12/13", "1597¹", "vrai", "", '"42"', '"Nice; quai"', "Source : port", "# note",
+]; // prettier-ignore
+
+describe("a file with anything in some of its cells", () => {
+  const clean = calls(900, french);
+  it("is sent back, or has the rows and flags of the careful road", async () => {
+    const cell = fc.record({
+      at: fc.integer({ min: 1, max: 900 }),
+      column: fc.nat(4),
+      text: fc.constantFrom(...nasty),
+    });
+    const stayed: string[] = [];
+    const plan = await planOf(utf8(clean));
+    if (plan === undefined) throw new Error("the clean file has a plan");
+    await fc.assert(
+      fc.asyncProperty(fc.array(cell, { minLength: 1, maxLength: 4 }), async (cells) => {
+        const lines = [...clean];
+        for (const { at, column, text } of cells)
+          lines[at] = ["Nice", "03/04/2017", "1597", "2,5", "x"].with(column, text).join(";");
+        const bytes = utf8(lines);
+        const scanned = await fastScan(sourceOf(bytes), plan);
+        if ("why" in scanned) return;
+        const odd = scanned.aside.length > 0 ? await oddRows(sourceOf(bytes), plan, scanned, {}) : undefined;
+        if (odd && "why" in odd) return;
+        stayed.push(...cells.map(({ text }) => text));
+        const { verdict, result, flags } = readText(bytes);
+        const rows: unknown[] = [];
+        for await (const piece of fastRows(
+          sourceOf(bytes),
+          plan,
+          plan.columns.map(() => true),
+          odd,
+        ))
+          rows.push(...piece.rows);
+        expect({ verdict, flags, rows: result?.rows }).toEqual({ verdict: "accept", flags: odd?.flags ?? [], rows });
+      }),
+      runs(60),
+    );
+    expect(new Set(stayed).size).toBeGreaterThan(3);
   });
 });
 

@@ -1,0 +1,158 @@
+import type { Value } from "./column-reader";
+import { type ByteSource, type Content, sourceOf } from "./content";
+import type { FastColumn, FastPlan } from "./fast-plan";
+import type { Scanned, SentBack } from "./fast-scan";
+import type { Aside } from "./fast-state";
+import type { Flag } from "./question";
+import { type Options, type Reading, readText } from "./reading";
+import { encodeSingleByte } from "./single-byte";
+import { asUtf8 } from "./transcode";
+
+/**
+ * The lines that the scan has set aside, each read with care beside the head of its file, and put back in the plain form of the plan for the
+ * database. Cells that are not like the rest of their column (a missing mark, a flag, thousands apart) keep a large file on the fast road.
+ */
+export type Odd = { lines: number[]; texts: string[][]; rows: Value[][]; flags: Flag[]; places: Place[] };
+
+/** Where a line stands in the file, without its end. */
+type Place = Pick<Aside, "from" | "to">;
+
+/** Bytes of the head beside which the lines are read: enough rows to tell what every column is. A rule of ours. */
+const head = 65_536;
+
+/** The lines as read, or why the file must be read with care as a whole: anything of them that is asked, left out or told, or is of another kind. */
+export async function oddRows(
+  source: ByteSource,
+  plan: FastPlan,
+  scanned: Scanned,
+  options: Pick<Options, "answers" | "recipe" | "name">,
+): Promise<Odd | SentBack> {
+  const { aside } = scanned;
+  const { bytes, count } = await beside(source, aside);
+  const reading = readText(bytes, options);
+  const odd = isPlain(reading, plan) ? rowsOf(reading, aside, count) : undefined;
+  const [first = { line: 1, column: "", why: "" }] = aside;
+  const isRight = odd?.rows.every(
+    (row) => row[0] !== null && row.every((value, at) => fits(value, at, { plan, scanned })),
+  );
+  return odd && isRight ? odd : { line: first.line, column: first.column, why: first.why };
+}
+
+/** The counts of all lines. */
+export type Counted = Pick<Scanned, "rows" | "filled" | "marked">;
+
+/** Decimal marks are those of the plain lines: what was done to the others is told cell by cell. */
+export const counted = ({ rows, filled, marked }: Scanned, odd?: Odd): Counted => ({
+  rows: rows + (odd?.rows.length ?? 0),
+  filled: filled.map((count, at) => count + filledIn(odd, at)),
+  marked,
+});
+
+export const filledIn = (odd: Odd | undefined, at: number): number =>
+  odd?.rows.filter((row) => row[at] !== null).length ?? 0;
+
+const lf = 10;
+
+/** The head of the file without the lines that were set aside, then these; and how many lines stand above them. */
+async function beside(source: ByteSource, aside: Aside[]): Promise<{ bytes: Uint8Array; count: number }> {
+  const first = await source.read(0, head);
+  const apart = new Map(aside.map(({ from, to }) => [from, to]));
+  const parts: Uint8Array[] = [];
+  for (let at = 0, end = first.indexOf(lf); end >= 0; at = end + 1, end = first.indexOf(lf, at))
+    if (!apart.has(at)) parts.push(first.subarray(at, end + 1));
+  const ends = Uint8Array.of(lf);
+  const all = [...parts, ...aside.flatMap(({ bytes }) => [bytes, ends])];
+  return { bytes: new Uint8Array(await new Blob(all as BlobPart[]).arrayBuffer()), count: parts.length };
+}
+
+/** Nothing is open, left out or told, and the columns are those of the plan. */
+function isPlain({ verdict, leftOut, warnings, result }: Reading, { sample, encoding, delimiter }: FastPlan): boolean {
+  const said = ({ header, formats }: FastPlan["sample"]["result"]) => JSON.stringify([header, formats]);
+  return (
+    verdict === "accept" &&
+    leftOut.length === 0 &&
+    warnings.every(({ code }) => code === "encoding-guessed") &&
+    result !== undefined &&
+    (result.encoding === encoding || result.encoding === "utf-8") && // these lines may have no accent
+    result.delimiter === delimiter &&
+    said(result) === said(sample.result)
+  );
+}
+
+/** Each line that was set aside is one row; undefined when some are more or less. */
+function rowsOf({ result, flags }: Reading, aside: Aside[], above: number): Odd | undefined {
+  if (result === undefined) return undefined;
+  const at = new Map(result.lines.map((line, row) => [line, row]));
+  const found = aside.map((_, place) => at.get(above + place + 1));
+  if (found.includes(undefined)) return undefined;
+  const byLine = new Map(result.text.rows.map(({ line, cells }) => [line, cells]));
+  const lineOf = (line: number): number => aside[line - above - 1]?.line ?? 0;
+  return {
+    lines: aside.map(({ line }) => line),
+    texts: aside.map((_, place) => byLine.get(above + place + 1) ?? []),
+    rows: found.map((row) => result.rows[row ?? 0] ?? []),
+    flags: flags.map((flag) => ({ ...flag, line: lineOf(flag.line) })),
+    places: aside.map(({ from, to }) => ({ from, to })),
+  };
+}
+
+type Whole = { plan: FastPlan; scanned: Scanned };
+
+/** A value of the kind that its column has; a figure that counts is no further out than the others of its column. */
+function fits(value: Value, at: number, { plan, scanned }: Whole): boolean {
+  if (value === null) return true;
+  switch (plan.columns[at]?.kind) {
+    case "integer":
+      return Number.isSafeInteger(value) && isWithin(Number(value), scanned.ends[at]);
+    case "decimal":
+      return Number.isFinite(value) && isWithin(Number(value), scanned.ends[at]);
+    case "day":
+      return /^\d{4}-\d\d-\d\d$/.test(String(value));
+    case "text":
+      return typeof value === "string";
+    default:
+      return false;
+  }
+}
+
+const isWithin = (value: number, ends: Scanned["ends"][number]): boolean =>
+  ends === undefined || value === 0 || (value >= ends.low && value <= ends.high);
+
+/** The text of a file as the database reads it: UTF-8, with the lines that were set aside in the plain form of the plan. */
+export async function plainText(content: Content, plan: FastPlan, odd: Odd | undefined): Promise<Content> {
+  const whole = odd ? withPlainLines(content, plan, odd) : content;
+  return plan.encoding === "utf-8" ? whole : asUtf8(sourceOf(whole));
+}
+
+function withPlainLines(content: Content, plan: FastPlan, { places, rows }: Odd): Blob {
+  const parts: (Content | string)[] = [];
+  let from = 0;
+  for (const [at, place] of places.entries()) {
+    parts.push(content.slice(from, place.from), encoded(plainLine(rows[at] ?? [], plan), plan));
+    from = place.to;
+  }
+  return new Blob([...parts, content.slice(from)] as BlobPart[]);
+}
+
+const encoded = (line: string, { encoding }: FastPlan): Content =>
+  encoding === "utf-8" ? new TextEncoder().encode(line) : encodeSingleByte(line, encoding);
+
+const plainLine = (row: Value[], { columns, delimiter }: FastPlan): string =>
+  columns.map((column, at) => plainCell(row[at] ?? null, column)).join(delimiter);
+
+function plainCell(value: Value, column: FastColumn): string {
+  if (value === null) return "";
+  switch (column.kind) {
+    case "text":
+      return `"${String(value).replaceAll('"', '""')}"`;
+    case "integer":
+      return String(value);
+    case "decimal":
+      return String(value).replace(".", column.mark);
+    case "day": {
+      const [year = "", month = "", day = ""] = String(value).split("-");
+      const { order, mark } = column.form;
+      return { dmy: [day, month, year], mdy: [month, day, year], ymd: [year, month, day] }[order].join(mark);
+    }
+  }
+}
