@@ -51,8 +51,10 @@ async function insert(
 ): Promise<void> {
   const speaking = new Set([sources[0]?.id, ...tables.map(({ source }) => source)]);
   await allOrNothing(engine, async () => {
-    // oxlint-disable-next-line no-await-in-loop -- one after the other, in one transaction
-    for (const { id } of sources) await deleteRows(engine, id);
+    await deleteRows(
+      engine,
+      sources.map(({ id }) => id),
+    );
     for (const source of sources) if (speaking.has(source.id)) await insertSource(engine, source);
     for (const rows of tables) {
       if (isStopped()) throw new Error("stopped");
@@ -89,8 +91,7 @@ async function insertRows(engine: Engine, { table, columns, bytes }: TextRows): 
 export const removeDropped = (engine: Engine, ids: string[], ownTable: string | undefined): Promise<void> =>
   inTurn(engine, () =>
     allOrNothing(engine, async () => {
-      // oxlint-disable-next-line no-await-in-loop -- as above
-      for (const id of ids) await deleteRows(engine, id);
+      await deleteRows(engine, ids);
       if (ownTable !== undefined) await engine.run(`drop table if exists ${quoted(ownTable)}`);
     }),
   );
@@ -104,11 +105,12 @@ export async function freeTableName(engine: Engine, wanted: string): Promise<str
   return name;
 }
 
-async function deleteRows(engine: Engine, id: string): Promise<void> {
-  for (const table of modelTables)
-    // oxlint-disable-next-line no-await-in-loop -- one after the other, in one transaction
-    await engine.run(`delete from ${quoted(table)} where source_id = ${literal(id)}`);
-}
+const deleteRows = (engine: Engine, ids: string[]): Promise<void> =>
+  engine.run(
+    modelTables
+      .map((table) => `delete from ${quoted(table)} where source_id in (${ids.map(literal).join(", ")});`)
+      .join("\n"),
+  );
 
 async function insertSource(engine: Engine, source: DroppedSource): Promise<void> {
   await engine.run(`insert into sources by name select ${sourceValues(source)}`);

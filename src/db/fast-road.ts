@@ -1,4 +1,4 @@
-import type { FastColumn, FastPlan } from "../intake/fast-plan";
+import { type FastColumn, type FastPlan, isLatin1 } from "../intake/fast-plan";
 import type { Scanned as Whole, SentBack } from "../intake/fast-scan";
 import { literal, quoted } from "./sql";
 import { type Engine, QueryError, type Row } from "./database";
@@ -38,12 +38,18 @@ export async function loadFast(engine: Engine, { file, table, plan, scanned }: F
 const selected = ({ columns }: Plan): string =>
   ["(row_number() over () + 1)::integer as file_line", ...columns.map(({ name }) => quoted(name))].join(", ");
 
-function reader(file: string, { delimiter, columns }: Plan): string {
+/** Bytes that the database reads at once; by itself it takes 32 million, and keeps that memory. Measured: no slower. */
+const buffer = 8_000_000;
+
+function reader(file: string, plan: Plan): string {
+  const { delimiter, columns } = plan;
   const types = columns.map((column) => `${literal(column.name)}: ${literal(typeOf(column))}`).join(", ");
   const days = columns.find((column) => column.kind === "day");
   const decimals = columns.find((column) => column.kind === "decimal");
   const options = [
     "auto_detect = false",
+    `buffer_size = ${buffer}`,
+    ...(isLatin1(plan) ? ["encoding = 'latin-1'"] : []),
     "header = true",
     `delim = ${literal(delimiter)}`,
     `quote = '"'`,

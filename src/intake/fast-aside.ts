@@ -1,6 +1,6 @@
 import type { Value } from "./column-reader";
 import { type ByteSource, type Content, sourceOf } from "./content";
-import type { FastColumn, FastPlan } from "./fast-plan";
+import { type FastColumn, type FastPlan, isLatin1 } from "./fast-plan";
 import type { Scanned, SentBack } from "./fast-scan";
 import type { Aside } from "./fast-state";
 import type { Flag } from "./question";
@@ -118,10 +118,10 @@ function fits(value: Value, at: number, { plan, scanned }: Whole): boolean {
 const isWithin = (value: number, ends: Scanned["ends"][number]): boolean =>
   ends === undefined || value === 0 || (value >= ends.low && value <= ends.high);
 
-/** The text of a file as the database reads it: UTF-8, with the lines that were set aside in the plain form of the plan. */
+/** The text of a file as the database reads it: UTF-8 or Latin-1, with the lines that were set aside in the plain form of the plan. */
 export async function plainText(content: Content, plan: FastPlan, odd: Odd | undefined): Promise<Content> {
   const whole = odd ? withPlainLines(content, plan, odd) : content;
-  return plan.encoding === "utf-8" ? whole : asUtf8(sourceOf(whole));
+  return plan.encoding === "utf-8" || isLatin1(plan) ? whole : asUtf8(sourceOf(whole));
 }
 
 function withPlainLines(content: Content, plan: FastPlan, { places, rows }: Odd): Blob {

@@ -32,7 +32,7 @@ type Gaps = { gaps: string[] };
 export type DayForm = { order: "dmy" | "mdy" | "ymd"; mark: string };
 
 /** Bytes of the beginning that are read with care, and of each further piece; pieces spread over the rest; share of the cells of a column that must be words. Rules of ours. */
-const sizes = { head: 131_072, piece: 8192, pieces: 12 };
+const sizes = { head: 65_536, piece: 8192, pieces: 12 };
 const words = 0.95;
 
 /** The plan for a file, or undefined when it must take the careful road. */
@@ -54,6 +54,10 @@ export async function fastPlan(
   const { delimiter, encoding } = result;
   return { delimiter, encoding, columns: settled, accents, sample: { result, warnings, headLines } };
 }
+
+/** Without the bytes 80 to 9F Windows-1252 is Latin-1, which the database reads by itself: it refuses those bytes, as the scan does where the sample has none. */
+export const isLatin1 = ({ encoding, accents }: Pick<FastPlan, "encoding" | "accents">): boolean =>
+  encoding === "windows-1252" && !accents.slice(0x80, 0xa0).includes(true);
 
 /** Lists of records may look like rows with commas. */
 function isPackedOrJson(bytes: Uint8Array): boolean {
