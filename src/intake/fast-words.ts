@@ -51,12 +51,14 @@ const totals = new Set(
   ),
 );
 
+const decoder = new TextDecoder();
+
 function isTotal(bytes: Uint8Array, from: number, to: number): boolean {
   const first = bytes[from] ?? 0;
   const second = bytes[from + 1] ?? 0;
   const pair = ((isLetter(first) ? first | 32 : first) << 8) | (isLetter(second) ? second | 32 : second);
   if (first !== minus && first !== 0x95 && first !== 0x96 && first !== 0x97 && !totals.has(pair)) return false;
-  return totalKind(new TextDecoder().decode(bytes.subarray(from, Math.min(to, from + 81)))) !== undefined;
+  return totalKind(decoder.decode(bytes.subarray(from, Math.min(to, from + 81)))) !== undefined;
 }
 
 const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code > 0x7f;

@@ -39,7 +39,14 @@ for (const form of ["clean", "french"]) {
   }
   const [told, own] = [taken.bare, taken.screen].map((all) => middle(all.slice(1)));
   report(`${form}, screen on the fast road`, own, told, goals[form]);
-  report(`${form}, screen on the careful road`, await screen(written(form, "own", true)), told, 4);
+  report(
+    `${form}, screen with a line that is not like the others`,
+    await screen(written(form, "own", "1597 (p)")),
+    told,
+    4,
+  );
+  if (form === "clean")
+    report(`${form}, screen on the careful road`, await screen(written(form, "own", "about 1600")), told, 4);
   report(
     `${form}, screen with a list of calls given to the model (no goal)`,
     await screen(written(form, "calls")),
@@ -55,8 +62,8 @@ console.log(
 process.exit(0);
 
 /** A file on the disk, as a person has it. */
-function written(form, about, flaw = false) {
-  const file = `${out}/files/${form}-${about}${flaw ? "-flaw" : ""}.csv`;
+function written(form, about, flaw = "") {
+  const file = `${out}/files/${form}-${about}${flaw.replaceAll(/\W/g, "-")}.csv`;
   const to = openSync(file, "w");
   for (const piece of made(rows, form, about, flaw)) writeSync(to, piece);
   closeSync(to);

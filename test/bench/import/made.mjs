@@ -32,9 +32,9 @@ const pad = (value) => (value < 10 ? `0${value}` : String(value));
 
 /**
  * The header and the rows, in pieces of ten thousand. French form: semicolons, decimal commas, day first, Windows-1252. `about` is "own" or
- * "calls"; with `flaw`, the last but one row has a mark for a figure that is missing.
+ * "calls"; a `flaw` stands in the place of one figure in the middle of the file.
  */
-export function* made(rows, form, about, flaw = false) {
+export function* made(rows, form, about, flaw) {
   const french = form === "french";
   const separator = french ? ";" : ",";
   const mark = french ? "," : ".";
@@ -50,7 +50,7 @@ export function* made(rows, form, about, flaw = false) {
       french ? ships[(at * 5) % 6] : ships[(at * 5) % 6].replace("é", "e"),
       day(at),
       day(at + 1),
-      flaw && at === rows - 2 ? "n.d." : 1000 + ((at * 7919) % 5000),
+      flaw && at === Math.round(rows * 0.55) ? flaw : 1000 + ((at * 7919) % 5000),
       20_000 + ((at * 104_729) % 200_000),
       `${100 + ((at * 31) % 260)}${mark}${pad((at * 17) % 100)}`,
       `${(at * 13) % 900_000}${mark}${pad((at * 29) % 100)}`,
