@@ -39,6 +39,14 @@ type Props = {
   remark?: ReactNode;
 };
 
+/** Made once: an icon that is the same element is not drawn again with each finding. */
+const icons = {
+  chart: <ChartColumn size={18} aria-hidden />,
+  table: <Table2 size={18} aria-hidden />,
+  download: <Download size={18} aria-hidden />,
+  scale: <Scale size={14} aria-hidden />,
+};
+
 export function Frame({ content, children, tools, className = "", note, remark }: Props) {
   const { say } = useLanguage();
   const { shown, toggle } = useTables();
@@ -59,7 +67,7 @@ export function Frame({ content, children, tools, className = "", note, remark }
             title={say.table}
             onClick={() => toggle(name)}
           >
-            {asTable ? <ChartColumn size={18} aria-hidden /> : <Table2 size={18} aria-hidden />}
+            {asTable ? icons.chart : icons.table}
           </button>
           <DownloadMenu content={content} figure={figure} />
         </div>
@@ -101,7 +109,7 @@ function Guard({ text }: { text: string }) {
   return (
     <p className="guard">
       <span className="tag warn">
-        <Scale size={14} aria-hidden />
+        {icons.scale}
         {say.notLikeForLike}
       </span>{" "}
       {text}
@@ -132,7 +140,16 @@ function CopyPicture({ content, figure }: MenuProps) {
 
 type MenuProps = { content: FrameContent; figure: React.RefObject<HTMLElement | null> };
 
-function DownloadMenu({ content, figure }: MenuProps) {
+function DownloadMenu(props: MenuProps) {
+  const { say } = useLanguage();
+  return (
+    <Popover className="ib" label={say.download} panelLabel={say.download} trigger={icons.download}>
+      <DownloadChoices {...props} />
+    </Popover>
+  );
+}
+
+function DownloadChoices({ content, figure }: MenuProps) {
   const language = useLanguage();
   const { say } = language;
   const sql = useSqlOf()(chartOf(content.fileName));
@@ -140,25 +157,23 @@ function DownloadMenu({ content, figure }: MenuProps) {
   const get = (kind: "csv" | "svg" | "png") => () =>
     figure.current && void download(kind, content, figure.current, language);
   return (
-    <Popover className="ib" label={say.download} panelLabel={say.download} trigger={<Download size={18} aria-hidden />}>
-      <div className="menu">
-        {(["csv", "svg", "png"] as const).map((kind) => (
-          <button key={kind} type="button" onClick={get(kind)}>
-            {say.downloads[kind]}
-          </button>
-        ))}
-        <CopyPicture content={content} figure={figure} />
-        <button
-          type="button"
-          onClick={({ currentTarget }) => {
-            add(content);
-            currentTarget.closest<HTMLElement>("[popover]")?.hidePopover();
-          }}
-        >
-          {say.addToSlides}
+    <div className="menu">
+      {(["csv", "svg", "png"] as const).map((kind) => (
+        <button key={kind} type="button" onClick={get(kind)}>
+          {say.downloads[kind]}
         </button>
-        {sql !== undefined && <a href={sql}>{say.openAsSql}</a>}
-      </div>
-    </Popover>
+      ))}
+      <CopyPicture content={content} figure={figure} />
+      <button
+        type="button"
+        onClick={({ currentTarget }) => {
+          add(content);
+          currentTarget.closest<HTMLElement>("[popover]")?.hidePopover();
+        }}
+      >
+        {say.addToSlides}
+      </button>
+      {sql !== undefined && <a href={sql}>{say.openAsSql}</a>}
+    </div>
   );
 }

@@ -18,16 +18,14 @@ import { portName } from "../i18n/reading";
 import type { FrameContent } from "./frame";
 import { linearTicks } from "./volumes-axis";
 import { type Role, roleOf } from "./volumes-ask";
-import { type PointView, pointWords, textureOf } from "./volumes-content";
+import { type PointRead, pointWords, textureOf } from "./volumes-content";
 import { volumesGuard } from "./volumes-guard";
 import { standing, statusWord } from "./volumes-titles";
 import { sourcesOf } from "./volumes-words";
 
 /** Ten ports in ten small panels: what each shows, in the language of the screen. */
 
-export type PanelPoint = Pick<PointView, "year" | "texture" | "text" | "label" | "reading" | "point"> & {
-  value: number;
-};
+export type PanelPoint = PointRead & { value: number };
 
 export type Panel = {
   id: string;

@@ -19,6 +19,9 @@ export type Looked = {
 
 export type Ask = { known: Facts; everything: Facts; view: Looked };
 
+/** What the figures are asked before they are drawn. */
+export type Unscaled = { known: Facts; view: Omit<Looked, "scale" | "asOf"> };
+
 /** Where a value of a port stands on the axis: itself, or its index. Undefined for a port without the base year. */
 export type Placing = (port: string, value: number) => number | undefined;
 

@@ -20,16 +20,12 @@ import type { Language } from "../i18n/language";
 import { type Reading, factReading, guestsReading, guestsText, portName, targetReading } from "../i18n/reading";
 import { type Axis, axisOf } from "./volumes-axis";
 import { type ClaimView, claimViews } from "./volumes-claims";
-import { type Ask, type Looked, type Placing, type Role, roleOf, shownPorts } from "./volumes-ask";
+import { type Ask, type Placing, type Role, type Unscaled, roleOf, shownPorts } from "./volumes-ask";
 
 /** What the chart of the volumes shows, in the language of the screen: curves, brackets, claims, the target, the events. */
 
-export type PointView = {
+export type PointRead = {
   year: number;
-  /** Where it stands on the axis: the value itself, or its index. */
-  place: number | undefined;
-  low: number;
-  high: number;
   texture: string;
   text: string;
   /** What a mark says aloud. */
@@ -38,20 +34,40 @@ export type PointView = {
   point: Point;
 };
 
-export type SeriesView = {
+export type PointView = PointRead & {
+  /** Where it stands on the axis: the value itself, or its index. */
+  place: number | undefined;
+  low: number;
+  high: number;
+};
+
+export type SeriesRead = {
   id: string;
   name: string;
   role: Role;
-  points: PointView[];
+  points: PointRead[];
   links: Link[];
   gaps: Years[];
   series: Series;
 };
 
-export type VolumesView = {
+export type SeriesView = Omit<SeriesRead, "points"> & { points: PointView[] };
+
+/** What the figures say, whatever the scale they are drawn on. */
+export type VolumesRead = {
   question: Question;
   years: Years;
   choosable: Years;
+  series: SeriesRead[];
+  /** The statement of the target, in the question that it answers. */
+  statement: PublicTarget | undefined;
+  events: PortEvent[];
+  /** Of Marseille, in the years shown. */
+  eventCount: number;
+  traffic: Series;
+};
+
+export type VolumesView = Omit<VolumesRead, "series"> & {
   scale: Scale;
   /** The year that stands at 100; absent on the other scales. */
   base: number | undefined;
@@ -63,32 +79,44 @@ export type VolumesView = {
   target: { year: number; place: number; label: string; short: string; reading: Reading } | undefined;
   /** The year of a past as-of day: what lies right of it was still to come. */
   known: number | undefined;
-  events: PortEvent[];
-  /** Of Marseille, in the years shown. */
-  eventCount: number;
-  traffic: Series;
 };
 
-export function volumesView(ask: Ask, language: Language): VolumesView {
-  const { known, view } = ask;
+export const volumesView = (ask: Ask, language: Language): VolumesView =>
+  volumesPlaced(volumesRead(ask, language), ask, language);
+
+export function volumesRead({ known, view }: Unscaled, language: Language): VolumesRead {
   const question: Question = { measure: view.measure, basis: view.basis };
   const all = shownPorts(known.ports, view.ports).map((port) => seriesOf(known.figures, port, question));
   const statement = question.measure === "total" && !isRestated(question) ? firstStatement(known.targets) : undefined;
   const choosable = choosableYears(all, statement && mission.target.year);
   const years = shownYears(all, choosable, asked(view));
-  const shown = all.map((each) => within(each, years));
-  const base = view.scale === "index" ? indexBase(shown) : undefined;
-  const noBase = view.scale === "index" && base === undefined;
-  const placing = placingOf(shown, base);
-  const series = shown.map((each) => seriesView(each, placing, known.ports, language));
-  const inRange = mission.target.year >= years.from && mission.target.year <= years.to;
-  const target = statement && inRange ? targetView(statement, placing, known.ports, language) : undefined;
   const traffic = seriesOf(known.figures, all[0]?.port ?? noPort, { measure: "total", basis: "published" });
-  const scale = noBase ? "linear" : view.scale;
   return {
     question,
     years,
     choosable,
+    series: all.map((each) => seriesRead(within(each, years), known.ports, language)),
+    statement,
+    events: keyEvents(known.events, traffic, years),
+    eventCount: known.events.filter((event) => event.port === traffic.port.id && isIn(yearOfEvent(event), years))
+      .length,
+    traffic,
+  };
+}
+
+export function volumesPlaced(read: VolumesRead, ask: Ask, language: Language): VolumesView {
+  const { known, view } = ask;
+  const { question, years, statement } = read;
+  const shown = read.series.map(({ series }) => series);
+  const base = view.scale === "index" ? indexBase(shown) : undefined;
+  const noBase = view.scale === "index" && base === undefined;
+  const placing = placingOf(shown, base);
+  const series = read.series.map((each) => ({ ...each, points: placed(each, placing) }));
+  const target =
+    statement && isIn(mission.target.year, years) ? targetView(statement, placing, known.ports, language) : undefined;
+  const scale = noBase ? "linear" : view.scale;
+  return {
+    ...read,
     scale,
     base,
     noBase,
@@ -99,10 +127,6 @@ export function volumesView(ask: Ask, language: Language): VolumesView {
       : claimViews(ask, { years, question, placing, target: target !== undefined }, language),
     target,
     known: view.asOf === undefined ? undefined : Number(view.asOf.slice(0, 4)),
-    events: keyEvents(known.events, traffic, years),
-    eventCount: known.events.filter((event) => event.port === traffic.port.id && isIn(yearOfEvent(event), years))
-      .length,
-    traffic,
   };
 }
 
@@ -121,32 +145,32 @@ const valuesOf = (series: SeriesView[], target: VolumesView["target"]): number[]
 
 const noPort: Port = { id: "", name: { fr: "", en: "" }, role: "subject", fiscalYear: false, countingRule: "unknown" };
 
-const asked = ({ from, to }: Looked): Partial<Years> => ({
+const asked = ({ from, to }: Unscaled["view"]): Partial<Years> => ({
   ...(from !== undefined && { from }),
   ...(to !== undefined && { to }),
 });
 
-function seriesView(series: Series, placing: Placing, ports: Port[], language: Language): SeriesView {
+function seriesRead(series: Series, ports: Port[], language: Language): SeriesRead {
   const { id } = series.port;
   const role = roleOf(id);
   const name = portName(ports, id, language);
-  const points = series.points.flatMap((point): PointView[] => {
-    const [low, high] = [placing(id, point.low), placing(id, point.high)];
-    if (low === undefined || high === undefined) return [];
-    const place = point.value === undefined ? undefined : placing(id, point.value);
-    return [
-      {
-        year: point.year,
-        place,
-        low,
-        high,
-        texture: textureOf(point, role),
-        point,
-        ...pointWords(point, name, ports, language),
-      },
-    ];
-  });
+  const points = series.points.map((point) => ({
+    year: point.year,
+    texture: textureOf(point, role),
+    point,
+    ...pointWords(point, name, ports, language),
+  }));
   return { id, name, role, points, links: links(series), gaps: gaps(series), series };
+}
+
+/** The points that have a place on the axis. */
+function placed({ id, points }: SeriesRead, placing: Placing): PointView[] {
+  return points.flatMap((read): PointView[] => {
+    const { value, low: least, high: most } = read.point;
+    const [low, high] = [placing(id, least), placing(id, most)];
+    if (low === undefined || high === undefined) return [];
+    return [{ ...read, place: value === undefined ? undefined : placing(id, value), low, high }];
+  });
 }
 
 const statusTexture = { actual: "m", provisional: "e", forecast: "h", claim: "d" } as const;
@@ -162,7 +186,7 @@ export function pointWords(
   name: string,
   ports: Port[],
   language: Language,
-): Pick<PointView, "text" | "label" | "reading"> {
+): Pick<PointRead, "text" | "label" | "reading"> {
   const { say } = language;
   const { fact, guests, low, high } = point;
   const { figure } = fact;

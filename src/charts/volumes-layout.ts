@@ -83,7 +83,8 @@ export function commonHeight(among: Among, feet: Spot[], [top, bottom]: [number,
     const crossed = met.filter(({ own, foot, height }) => !own && (height - y) * (height - foot.y) < 0).length;
     return (room >= needed ? 1_000 : 0) + room - crossed * crossingCost;
   };
-  return heights.reduce((best, y) => (score(y) > score(best) ? y : best), heights[0] ?? top);
+  const scores = heights.map(score);
+  return heights[scores.indexOf(Math.max(...scores))] ?? top;
 }
 
 /** The height of a broken line at x; undefined beside it. */

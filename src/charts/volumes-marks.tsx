@@ -3,48 +3,53 @@ import { mark } from "../ui/marks";
 import { useProvenance } from "./provenance-context";
 import type { Role } from "./volumes-ask";
 import type { PointView, SeriesView } from "./volumes-content";
+import type { Place } from "./volumes-layout";
 
 /** The line of a port and the markers on it: round for Marseille, square for Miami, small and grey for the others. */
 
-type Place = { x: number | null; y: number | null };
-
 const linkClass: Record<Link["kind"], string> = { counted: "", forecast: "l-fc", claim: "vol-claimed", gap: "l-gap" };
 
-/** `points` comes from Recharts: one a year, without a place where there is no value. */
-type StretchesProps = { series: SeriesView; years: number[]; points?: readonly Place[] };
+type SeriesProps = { series: SeriesView; place: Place };
 
 /** Each stretch as what it rests on; a missing year is only bridged. */
-export function Stretches({ series, years, points }: StretchesProps) {
-  const placed = (year: number) => {
-    const { x = null, y = null } = points?.[years.indexOf(year)] ?? {};
-    return x === null || y === null ? undefined : { x, y };
-  };
+export function Stretches({ series: { points, links, role }, place }: SeriesProps) {
+  const spots = new Map(
+    points.flatMap(({ year, place: value }) => (value === undefined ? [] : [[year, place(year, value)] as const])),
+  );
   return (
     <g>
-      {series.links.map(({ from, to, kind }) => {
-        const [start, end] = [placed(from.year), placed(to.year)];
+      {links.map(({ from, to, kind }) => {
+        const [start, end] = [spots.get(from.year), spots.get(to.year)];
         if (!start || !end) return null;
-        const className = `l-${series.role} ${linkClass[kind]} ${to.guests ? "vol-est" : ""}`;
+        const className = `l-${role} ${linkClass[kind]} ${to.guests ? "vol-est" : ""}`;
         return <line key={from.year} x1={start.x} y1={start.y} x2={end.x} y2={end.y} className={className} />;
       })}
     </g>
   );
 }
 
-/** `cx`, `cy` and `index` come from Recharts. */
-type MarkerProps = { series: SeriesView; years: number[]; isFirst: boolean; cx?: number; cy?: number; index?: number };
-
-export function Marker({ series, years, isFirst, cx, cy, index = -1 }: MarkerProps) {
+/** Of the first series, the last one is where the keyboard enters the chart. */
+export function Markers({ series, isFirst, place }: SeriesProps & { isFirst: boolean }) {
   const open = useProvenance();
-  const point = series.points.find((each) => each.year === years[index]);
-  if (!point || point.place === undefined || cx === undefined || typeof cy !== "number" || Number.isNaN(cy))
-    return null;
-  const isEntry = isFirst && point === series.points.findLast(({ place }) => place !== undefined);
+  const entry = isFirst ? series.points.findLast((point) => point.place !== undefined) : undefined;
   return (
-    <g {...mark(point.label, () => open(point.reading))} tabIndex={isEntry ? 0 : -1} className="mark">
-      <title>{point.label}</title>
-      <circle cx={cx} cy={cy} r="12" className="hit" />
-      <Shape port={series.role} texture={point.texture} x={cx} y={cy} />
+    <g>
+      {series.points.map((point) => {
+        if (point.place === undefined) return null;
+        const { x, y } = place(point.year, point.place);
+        return (
+          <g
+            key={point.year}
+            {...mark(point.label, () => open(point.reading))}
+            tabIndex={point === entry ? 0 : -1}
+            className="mark"
+          >
+            <title>{point.label}</title>
+            <circle cx={x} cy={y} r="12" className="hit" />
+            <Shape port={series.role} texture={point.texture} x={x} y={y} />
+          </g>
+        );
+      })}
     </g>
   );
 }

@@ -1,4 +1,3 @@
-import { usePlotArea, useXAxisScale, useYAxisScale } from "recharts";
 import { yearOfEvent } from "../domain/series-events";
 import { eventReading } from "../i18n/reading";
 import { mark } from "../ui/marks";
@@ -8,18 +7,12 @@ import type { ClaimView } from "./volumes-claims";
 import type { VolumesView } from "./volumes-content";
 import { CurveLabels, type Label, curvesOf, endLabels } from "./volumes-labels";
 import { type Place, type Plot, type Spot, commonHeight, spreadOut } from "./volumes-layout";
+import type { Drawn } from "./volumes-plot";
 
 /** What lies over the curves: the target, the claims, the numbered events, the labels. */
 
-type OverlayProps = { view: VolumesView; wide: boolean; slot: number };
-
-export function Overlay({ view, wide, slot }: OverlayProps) {
-  const plot = usePlotArea();
-  const x = useXAxisScale();
-  const y = useYAxisScale();
+export function Overlay({ view, drawn: { wide, slot, plot, place } }: { view: VolumesView; drawn: Drawn }) {
   const language = useLanguage();
-  if (!plot || !x || !y) return null;
-  const place: Place = (year, value) => ({ x: x(year) ?? plot.x, y: y(value) ?? plot.y });
   const labels = endLabels({ view, wide, slot, place, plot }, language);
   return (
     <g>

@@ -4,7 +4,7 @@ import { growth, ratio } from "../domain/growth";
 import { isRestated } from "../domain/series";
 import type { Language } from "../i18n/language";
 import { type Reading, derived, figureReading } from "../i18n/reading";
-import type { PointView, SeriesView, VolumesView } from "./volumes-content";
+import type { PointRead, SeriesRead, VolumesRead } from "./volumes-content";
 import { statusWord } from "./volumes-titles";
 
 /** The rows of the table of the volumes: a year, and what each port says of it. */
@@ -15,7 +15,7 @@ export type Derived = { raw: number; text: string; reading: Reading };
 export type Others = { count: number; text: string; low: number; reading: Reading };
 
 export type CellView = {
-  point: PointView;
+  point: PointRead;
   value: number | undefined;
   text: string;
   status: string;
@@ -25,7 +25,7 @@ export type CellView = {
 
 export type RowView = { year: number; cells: Map<string, CellView>; ratio: Derived | undefined };
 
-export function volumesRows(view: VolumesView, language: Language): RowView[] {
+export function volumesRows(view: VolumesRead, language: Language): RowView[] {
   const years = [...new Set(view.series.flatMap(({ points }) => points.map(({ year }) => year)))].toSorted(
     (a, b) => a - b,
   );
@@ -36,9 +36,9 @@ export function volumesRows(view: VolumesView, language: Language): RowView[] {
   }));
 }
 
-const pointOf = ({ points }: SeriesView, year: number) => points.find((each) => each.year === year);
+const pointOf = ({ points }: SeriesRead, year: number) => points.find((each) => each.year === year);
 
-function cellOf(series: SeriesView, year: number, language: Language): [string, CellView][] {
+function cellOf(series: SeriesRead, year: number, language: Language): [string, CellView][] {
   const point = pointOf(series, year);
   if (!point) return [];
   const { value } = point.point;
@@ -58,7 +58,7 @@ function cellOf(series: SeriesView, year: number, language: Language): [string, 
 }
 
 /** On the year before, where it was published for the same kind of period and counted the same way. */
-function changeOf(series: SeriesView, now: PointView, language: Language): Derived | undefined {
+function changeOf(series: SeriesRead, now: PointRead, language: Language): Derived | undefined {
   const before = pointOf(series, now.year - 1);
   if (!before || before.point.value === undefined || now.point.value === undefined) return undefined;
   const [a, b] = [before.point.fact.figure, now.point.fact.figure];
@@ -76,7 +76,7 @@ function changeOf(series: SeriesView, now: PointView, language: Language): Deriv
 }
 
 /** The first other port beside Marseille. */
-function ratioOf({ series, question }: VolumesView, year: number, language: Language): Derived | undefined {
+function ratioOf({ series, question }: VolumesRead, year: number, language: Language): Derived | undefined {
   const [own, other] = [series[0] && pointOf(series[0], year), series[1] && pointOf(series[1], year)];
   if (!own || !other || !series[1]) return undefined;
   const [a, b] = [other.point, own.point];
@@ -95,7 +95,7 @@ function ratioOf({ series, question }: VolumesView, year: number, language: Lang
 
 type Working = { raw: number; text: string; heading: string; calculation: string };
 
-function worked({ raw, text, heading, calculation }: Working, points: PointView[], language: Language): Derived {
+function worked({ raw, text, heading, calculation }: Working, points: PointRead[], language: Language): Derived {
   const [first] = points;
   const evidence = points.flatMap(({ reading }) => reading.evidence);
   const rounded = Math.round(raw * 10_000) / 10_000;
@@ -120,7 +120,7 @@ function worked({ raw, text, heading, calculation }: Working, points: PointView[
 }
 
 /** One other figure by its value, several by their number and spread. The panel opens on the figure that speaks, its rivals below. */
-function othersOf({ point }: PointView, name: { fr: string; en: string }, language: Language): Others | undefined {
+function othersOf({ point }: PointRead, name: { fr: string; en: string }, language: Language): Others | undefined {
   const { fact } = point;
   const others = fact.rivals.filter((rival) => !isSame(rival, fact.figure));
   const values = others.map(({ value }) => value);

@@ -14,15 +14,29 @@ export function yearly(
   segment: Segment = "total",
 ): YearFact[] {
   const byYear = new Map<number, Fact>();
-  for (const fact of facts) {
+  for (const fact of ofPort(facts, port)) {
     const { figure } = fact;
     const year = yearOf(figure.period);
-    if (figure.port !== port || figure.measure !== measure || figure.segment !== segment || year === undefined)
-      continue;
+    if (figure.measure !== measure || figure.segment !== segment || year === undefined) continue;
     const before = byYear.get(year);
     if (before === undefined || before.figure.period.kind === "calendar_year") byYear.set(year, fact);
   }
   return [...byYear].map(([year, fact]) => ({ year, fact })).toSorted((a, b) => a.year - b.year);
+}
+
+/** The facts of a day do not change, and a screen asks them for every port: they are sorted by port once. */
+const sorted = new WeakMap<Fact[], Map<string, Fact[]>>();
+
+function ofPort(facts: Fact[], port: string): Fact[] {
+  const byPort = sorted.get(facts) ?? new Map<string, Fact[]>();
+  if (!sorted.has(facts))
+    for (const fact of facts) {
+      const own = byPort.get(fact.figure.port);
+      if (own) own.push(fact);
+      else byPort.set(fact.figure.port, [fact]);
+    }
+  sorted.set(facts, byPort);
+  return byPort.get(port) ?? [];
 }
 
 /** The passengers of a port in a year. */

@@ -62,7 +62,10 @@ function keepOneTabStop(group: RefObject<HTMLDivElement | null>, grid: boolean):
     marks.find((each) => each === document.activeElement) ??
     marks.find((each) => each.tabIndex === 0) ??
     marks.at(grid ? 0 : -1);
-  for (const each of marksOf(group.current, false)) each.tabIndex = each === current ? 0 : -1;
+  for (const each of marksOf(group.current, false)) {
+    const wanted = each === current ? 0 : -1;
+    if (each.tabIndex !== wanted) each.tabIndex = wanted;
+  }
 }
 
 function move(event: KeyboardEvent<HTMLDivElement>, grid: boolean): void {

@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, ChevronsUpDown, Columns3, X } from "lucide-react";
-import { useId } from "react";
+import { memo, useId } from "react";
 import { Popover } from "./popover";
 import type { TableColumn, TableWords } from "./table-column";
 
@@ -28,13 +28,18 @@ export function Heading<Row>({ column, before, sorting: { sorted, sort }, isLead
         onClick={() => sort(sorted === false ? descendingFirst : sorted === "asc")}
       >
         {column.label}
-        <SortIcon sorted={sorted} />
+        {sortIcons[sorted === false ? "none" : sorted]}
       </button>
     </th>
   );
 }
 
-export function Cells<Row>({ row, columns, lead }: { row: Row; columns: TableColumn<Row>[]; lead: string }) {
+type CellsProps<Row> = { row: Row; columns: TableColumn<Row>[]; lead: string };
+
+/** A row is drawn again when it or the columns changed, not when another row left or another order was asked. */
+export const Cells = memo(RowCells) as typeof RowCells;
+
+function RowCells<Row>({ row, columns, lead }: CellsProps<Row>) {
   return (
     <tr>
       {columns.map((column, at) =>
@@ -132,11 +137,12 @@ export function GroupRow<Row>({ columns }: { columns: TableColumn<Row>[] }) {
   );
 }
 
-function SortIcon({ sorted }: { sorted: false | "asc" | "desc" }) {
-  if (sorted === "asc") return <ArrowUp size={13} aria-hidden />;
-  if (sorted === "desc") return <ArrowDown size={13} aria-hidden />;
-  return <ChevronsUpDown size={13} aria-hidden className="tb-idle" />;
-}
+/** Made once: an icon that is the same element is not drawn again. */
+const sortIcons = {
+  asc: <ArrowUp size={13} aria-hidden />,
+  desc: <ArrowDown size={13} aria-hidden />,
+  none: <ChevronsUpDown size={13} aria-hidden className="tb-idle" />,
+};
 
 /** A line starts where another subject does. */
 function cellClass<Row>(column: TableColumn<Row>, before: TableColumn<Row> | undefined): string {

@@ -43,8 +43,11 @@ type Held<Row> = { row: Row };
 export function SortedTable<Row>(props: Props<Row>) {
   const { columns, rows, words, lead, choice, onChoose, renderActions } = props;
   const table = useSorted(props);
-  const byId = new Map(columns.map((column) => [column.id, column]));
-  const shownColumns = table.getVisibleLeafColumns().flatMap(({ id }) => byId.get(id) ?? []);
+  const leaves = table.getVisibleLeafColumns();
+  const shownColumns = useMemo(() => {
+    const byId = new Map(columns.map((column) => [column.id, column]));
+    return leaves.flatMap(({ id }) => byId.get(id) ?? []);
+  }, [leaves, columns]);
   const shownRows = table.getRowModel().rows.map(({ id, original }) => ({ id, row: original.row }));
   const choices = columns
     .filter(({ id }) => id !== lead)

@@ -1,4 +1,4 @@
-import { Suspense, lazy, useCallback, useEffect, useMemo } from "react";
+import { Suspense, lazy, useCallback, useDeferredValue, useEffect, useMemo } from "react";
 import { AddProvider } from "../charts/add-context";
 import type { FrameContent } from "../charts/frame";
 import { LanguageProvider } from "../charts/language-context";
@@ -40,6 +40,8 @@ export function App() {
   const reading = useApp((state) => state.reading);
   const paletteOpen = useApp((state) => state.paletteOpen);
   const dossier = useApp((state) => state.dossier);
+  /** The links of the frame follow once the screen has answered. */
+  const behind = useDeferredValue(view);
   const language = languagesByCode[view.lang];
   const { say } = language;
   const { facts } = useFacts(view.asOf);
@@ -56,7 +58,7 @@ export function App() {
           {say.skip}
         </a>
         <PartBoundary>
-          <Header view={view} />
+          <Header view={behind} />
         </PartBoundary>
         <main id="main" tabIndex={-1}>
           <Notices />
@@ -73,7 +75,7 @@ export function App() {
           </PartBoundary>
         </main>
         <PartBoundary>
-          <Footer view={view} />
+          <Footer view={behind} />
         </PartBoundary>
         <DropAnywhere />
         <PartBoundary key={`${view.screen} dialogs`}>

@@ -1,4 +1,5 @@
 import { Accessibility, Lock } from "lucide-react";
+import { memo } from "react";
 import { useLanguage } from "../charts/language-context";
 import { initialCourse } from "../domain/course";
 import type { View } from "../domain/view";
@@ -6,7 +7,7 @@ import { declared } from "../rgaa/declared";
 import { addressOf } from "../state/actions";
 import { useApp } from "../state/store";
 
-export function Footer({ view }: { view: View }) {
+export const Footer = memo(({ view }: { view: View }) => {
   const language = useLanguage();
   const { say } = language;
   const offline = useApp((state) => state.offline);
@@ -22,4 +23,4 @@ export function Footer({ view }: { view: View }) {
       </a>
     </footer>
   );
-}
+});

@@ -11,6 +11,7 @@ import {
   SunMoon,
   Waypoints,
 } from "lucide-react";
+import { memo } from "react";
 import { useLanguage } from "../charts/language-context";
 import { type View, languages, screens, themes } from "../domain/view";
 import { addressOf, change, showPalette } from "../state/actions";
@@ -27,7 +28,7 @@ const icons = {
   slides: Presentation,
 };
 
-export function Header({ view }: { view: View }) {
+export const Header = memo(({ view }: { view: View }) => {
   const { say } = useLanguage();
   return (
     <>
@@ -60,7 +61,7 @@ export function Header({ view }: { view: View }) {
       </nav>
     </>
   );
-}
+});
 
 function Tools({ view }: { view: View }) {
   const { say } = useLanguage();

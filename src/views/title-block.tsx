@@ -22,6 +22,13 @@ type Props = {
   basisNote?: string;
 };
 
+/** Made once: an icon that is the same element is not drawn again with each choice. */
+const icons = {
+  link: <Link2 size={16} aria-hidden />,
+  printer: <Printer size={16} aria-hidden />,
+  more: <ChevronDown size={14} aria-hidden />,
+};
+
 export function TitleBlock({ view, title, unit, periods, mixed = false, status, basisNote }: Props) {
   const { say } = useLanguage();
   return (
@@ -34,11 +41,11 @@ export function TitleBlock({ view, title, unit, periods, mixed = false, status, 
             className="btn"
             onClick={() => void copy(location.href, say.linkCopied, say.linkNotCopied)}
           >
-            <Link2 size={16} aria-hidden />
+            {icons.link}
             {say.copyLink}
           </button>
           <button type="button" className="btn hide-s" onClick={() => window.print()}>
-            <Printer size={16} aria-hidden />
+            {icons.printer}
             {say.print}
           </button>
         </div>
@@ -172,7 +179,7 @@ function Block({
             <span className="v">
               {warn && <TriangleAlert size={15} aria-hidden className="c-warn" />}
               <span>{value}</span>
-              <ChevronDown size={14} aria-hidden />
+              {icons.more}
             </span>
           </>
         }

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { Figured } from "../charts/figured";
 import { useLanguage } from "../charts/language-context";
 import { useProvenance } from "../charts/provenance-context";
-import type { SeriesView, VolumesView } from "../charts/volumes-content";
+import type { SeriesRead, VolumesRead } from "../charts/volumes-content";
 import { Shape } from "../charts/volumes-marks";
 import type { CellView, Derived, RowView } from "../charts/volumes-rows";
 import { isRestated } from "../domain/series";
@@ -12,7 +12,7 @@ import type { TableColumn } from "../ui/table-column";
 
 /** The columns of the table of the volumes: the year, what each port says of it, and the ratio of the first two. */
 
-export function columnsOf(volumes: VolumesView, language: Language): TableColumn<RowView>[] {
+export function columnsOf(volumes: VolumesRead, language: Language): TableColumn<RowView>[] {
   const words = language.say.volumes.table;
   const second = volumes.series[1];
   const year: TableColumn<RowView> = {
@@ -41,9 +41,9 @@ export function columnsOf(volumes: VolumesView, language: Language): TableColumn
 const shownInFull = 2;
 
 function portColumns(
-  series: SeriesView,
+  series: SeriesRead,
   at: number,
-  { question }: VolumesView,
+  { question }: VolumesRead,
   language: Language,
 ): TableColumn<RowView>[] {
   const words = language.say.volumes.table;
@@ -121,7 +121,7 @@ function DerivedCell({ figure }: { figure: Derived | undefined }): ReactNode {
   );
 }
 
-function StatusCell({ cell, series }: { cell: CellView | undefined; series: SeriesView }): ReactNode {
+function StatusCell({ cell, series }: { cell: CellView | undefined; series: SeriesRead }): ReactNode {
   if (!cell) return null;
   return (
     <span className="tb-status">
@@ -133,13 +133,15 @@ function StatusCell({ cell, series }: { cell: CellView | undefined; series: Seri
   );
 }
 
+const compareIcon = <GitCompareArrows size={14} aria-hidden />;
+
 function OthersCell({ cell }: { cell: CellView | undefined }): ReactNode {
   const open = useProvenance();
   const others = cell?.others;
   if (!others) return null;
   return (
     <button type="button" className="rival" onClick={() => open(others.reading)}>
-      <GitCompareArrows size={14} aria-hidden />
+      {compareIcon}
       {others.text}
     </button>
   );

@@ -1,7 +1,8 @@
+import { memo } from "react";
 import { Figured } from "../charts/figured";
 import { useLanguage } from "../charts/language-context";
 import { useProvenance } from "../charts/provenance-context";
-import type { VolumesView } from "../charts/volumes-content";
+import type { VolumesRead } from "../charts/volumes-content";
 import { movingKinds, yearOfEvent } from "../domain/series-events";
 import type { PortEvent } from "../domain/line";
 import { valued } from "../domain/series";
@@ -9,7 +10,7 @@ import type { Language } from "../i18n/language";
 import { derived, eventReading, factReading, type Reading } from "../i18n/reading";
 
 /** The numbered events beside the chart, and by how much the traffic of their year changed. */
-export function VolumesEvents({ volumes }: { volumes: VolumesView }) {
+export const VolumesEvents = memo(({ volumes }: { volumes: VolumesRead }) => {
   const language = useLanguage();
   const open = useProvenance();
   const words = language.say.volumes.events;
@@ -41,11 +42,11 @@ export function VolumesEvents({ volumes }: { volumes: VolumesView }) {
       </ol>
     </section>
   );
-}
+});
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-function Effect({ event, volumes }: { event: PortEvent; volumes: VolumesView }) {
+function Effect({ event, volumes }: { event: PortEvent; volumes: VolumesRead }) {
   const language = useLanguage();
   const words = language.say.volumes.events;
   const effect = effectOf(event, volumes, language);
@@ -68,7 +69,7 @@ function Effect({ event, volumes }: { event: PortEvent; volumes: VolumesView }) 
 /** The change of the event's year on the one before, in passengers as published. */
 function effectOf(
   event: PortEvent,
-  { traffic }: VolumesView,
+  { traffic }: VolumesRead,
   language: Language,
 ): { raw: number; text: string; reading: Reading } | undefined {
   const year = yearOfEvent(event);

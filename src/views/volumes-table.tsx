@@ -5,7 +5,7 @@ import type { ChartTable } from "../charts/data-table";
 import { download, tabsOf } from "../charts/download";
 import type { FrameContent } from "../charts/frame";
 import { useLanguage } from "../charts/language-context";
-import type { VolumesView } from "../charts/volumes-content";
+import type { VolumesRead } from "../charts/volumes-content";
 import { type RowView, volumesRows } from "../charts/volumes-rows";
 import { columnsText, sortText } from "../domain/table-choice";
 import type { View } from "../domain/view";
@@ -17,7 +17,7 @@ import { columnsOf } from "./volumes-columns";
 /** Every value with its status and its rivals, year by year. */
 
 type Looked = Pick<View, "filter" | "sort" | "columns">;
-type Props = { volumes: VolumesView; frame: FrameContent; looked: Looked };
+type Props = { volumes: VolumesRead; frame: FrameContent; looked: Looked };
 
 export const VolumesTable = memo(Table, isSame);
 

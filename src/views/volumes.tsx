@@ -5,7 +5,7 @@ import { useLanguage } from "../charts/language-context";
 import { SmallMultiples } from "../charts/small-multiples";
 import { panelsFrame, panelsView } from "../charts/small-multiples-content";
 import { VolumesChart } from "../charts/volumes-chart";
-import { type VolumesView, volumesView } from "../charts/volumes-content";
+import { type VolumesRead, type VolumesView, volumesPlaced, volumesRead } from "../charts/volumes-content";
 import { VolumesKey } from "../charts/volumes-key";
 import { volumesTitle } from "../charts/volumes-titles";
 import { volumesFrame, volumesPeriods, volumesStatus } from "../charts/volumes-words";
@@ -30,12 +30,17 @@ export function Volumes({ facts, everything, view }: ScreenProps) {
   const { say } = language;
   const { asOf, measure, basis, scale, from, to } = view;
   const ports = view.ports.join();
-  const volumes = useMemo(() => {
-    const asked = { asOf, measure, basis, scale, ports: ports.split(","), from, to };
-    return volumesView({ known: facts, everything, view: asked }, language);
-  }, [facts, everything, asOf, measure, basis, scale, ports, from, to, language]);
+  const asked = useMemo(
+    () => ({ known: facts, view: { measure, basis, ports: ports.split(","), from, to } }),
+    [facts, measure, basis, ports, from, to],
+  );
+  const read = useMemo(() => volumesRead(asked, language), [asked, language]);
+  const volumes = useMemo(
+    () => volumesPlaced(read, { known: asked.known, everything, view: { ...asked.view, asOf, scale } }, language),
+    [read, asked, everything, asOf, scale, language],
+  );
   const frame = useMemo(() => volumesFrame(volumes, language), [volumes, language]);
-  const below = useDeferredValue(volumes);
+  const below = useDeferredValue(read);
   const belowFrame = useDeferredValue(frame);
   const periods = volumesPeriods(volumes, language);
   const restated = isRestated(volumes.question);
@@ -61,7 +66,7 @@ export function Volumes({ facts, everything, view }: ScreenProps) {
         >
           <VolumesChart view={volumes} label={frame.title} />
         </Frame>
-        <VolumesEvents volumes={volumes} />
+        <VolumesEvents volumes={read} />
         <Panels facts={facts} volumes={below} scale={view.panels} />
         <VolumesTable volumes={below} frame={belowFrame} looked={view} />
       </div>
@@ -94,7 +99,7 @@ const Panels = memo(function Panels({
   scale,
 }: {
   facts: Facts;
-  volumes: VolumesView;
+  volumes: VolumesRead;
   scale: PanelScale;
 }) {
   const language = useLanguage();
