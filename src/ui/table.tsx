@@ -43,11 +43,7 @@ type Held<Row> = { row: Row };
 export function SortedTable<Row>(props: Props<Row>) {
   const { columns, rows, words, lead, choice, onChoose, renderActions } = props;
   const table = useSorted(props);
-  const leaves = table.getVisibleLeafColumns();
-  const shownColumns = useMemo(() => {
-    const byId = new Map(columns.map((column) => [column.id, column]));
-    return leaves.flatMap(({ id }) => byId.get(id) ?? []);
-  }, [leaves, columns]);
+  const shownColumns = useShown(table.getVisibleLeafColumns(), columns);
   const shownRows = table.getRowModel().rows.map(({ id, original }) => ({ id, row: original.row }));
   const choices = columns
     .filter(({ id }) => id !== lead)
@@ -156,3 +152,11 @@ const plain = (text: string): string =>
     .normalize("NFD")
     .replace(/[\u0300-\u036f\s\u00a0\u202f,.]/g, "")
     .toLowerCase();
+
+/** The columns that are shown, the same list as long as they are. */
+function useShown<Row>(leaves: readonly { id: string }[], columns: Props<Row>["columns"]): Props<Row>["columns"] {
+  return useMemo(() => {
+    const byId = new Map(columns.map((column) => [column.id, column]));
+    return leaves.flatMap(({ id }) => byId.get(id) ?? []);
+  }, [leaves, columns]);
+}
