@@ -33,7 +33,7 @@ async function start(profile: string): Promise<Browser> {
     const [number, path] = readFileSync(port, "utf8").split("\n");
     address = `ws://127.0.0.1:${number}${path}`;
   }).toPass({ timeout: patience });
-  const connected = await chromium.connectOverCDP(address);
+  const connected = await chromium.connectOverCDP(address, { timeout: patience });
   const page = connected.contexts()[0]?.pages()[0];
   if (!page) throw new Error("the browser has no page");
   return { page, kill: () => killed(browser, port) };
