@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { checkedData } from "./src/build/check-data";
+import { checkedMemory } from "./src/build/checked-memory";
 import { leanEngine } from "./src/build/lean-engine";
 import { offline } from "./src/build/offline";
 import { prerendered } from "./src/build/prerendered";
@@ -13,6 +14,7 @@ export default defineConfig({
     react(),
     workbookZip(),
     leanEngine(),
+    checkedMemory(),
     prerendered(),
     served(), // compresses what the others have written
     offline(), // last: it keeps what is served

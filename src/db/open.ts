@@ -41,12 +41,11 @@ async function withinLimits<T>({ worker, failed }: EngineWorker, opened: Promise
 
 async function loaded({ worker, failed }: EngineWorker, files: Promise<DataFile[]>): Promise<LiveEngine> {
   const { engine } = await boot(worker);
-  const live = watched(engine, failed, () => worker.terminate());
+  let lacking: (cause: unknown) => void = () => undefined;
+  const isLacking = new Promise<never>((_resolve, reject) => (lacking = reject));
+  const live = watched(engine, Promise.race([failed, isLacking]), () => worker.terminate());
   const loadTheRest = await loadFacts(live, await files);
-  loadTheRest().then(
-    () => performance.mark("cap2m:facts"),
-    () => live.end(),
-  );
+  loadTheRest().then(() => performance.mark("cap2m:facts"), lacking);
   return live;
 }
 

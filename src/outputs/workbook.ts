@@ -1,4 +1,4 @@
-import writeExcelFile, { type Cell, type SheetData } from "write-excel-file/universal";
+import writeExcelFile, { type Cell, type Feature, type SheetData } from "write-excel-file/universal";
 import { xmlText } from "../intake/xml-text";
 import { type AnswerCell, type AnswerColumn, exactNumber } from "../query/columns";
 
@@ -10,8 +10,20 @@ export const mostSheetRows = 1_048_575;
 export async function workbook(columns: AnswerColumn[], rows: AnswerCell[][], sheet: string): Promise<Blob> {
   const head = columns.map(({ name }): Cell => ({ value: xmlText(name), type: String, fontWeight: "bold" }));
   const data: SheetData = [head, ...rows.map((row) => row.map((cell, at) => sheetCell(columns[at], cell)))];
-  return writeExcelFile(data, { sheet: sheet.replace(/[\\/?*[\]:]/g, " ").slice(0, 31), stickyRowsCount: 1 }).toBlob();
+  const named = { sheet: sheet.replace(/[\\/?*[\]:]/g, " ").slice(0, 31), stickyRowsCount: 1 };
+  return writeExcelFile(data, named, { features: [fontsInOrder] }).toBlob();
 }
+
+/** The standard has the weight and the colour of a font before its family; the library writes them after it. */
+const fontsInOrder: Feature<Blob> = {
+  files: {
+    transform: {
+      "xl/styles.xml": {
+        transform: (styles) => styles.replace(/(<family [^>]*><scheme [^>]*>)(.*?)(?=<\/font>)/g, "$2$1"),
+      },
+    },
+  },
+};
 
 function sheetCell(column: AnswerColumn | undefined, cell: AnswerCell): Cell {
   if (cell === null || column === undefined) return null;

@@ -25,6 +25,7 @@ import { likeOf } from "./likely";
 import { chainOf, earlierOf, headOf, headsOf, revisionOf, sourceOf } from "./revising";
 import { type OnStep, newRoads } from "./roads";
 import { useApp } from "./store";
+import { troubleOf } from "./trouble";
 
 /** What a person does with files: drop, answer, map, load, take out again. Loaded with the first file. */
 
@@ -98,7 +99,7 @@ export async function load(id: string, mapping: Mapping): Promise<void> {
     setReading(id, { is: "read", outcome: { ...outcome, mapping } });
     await refreshFacts();
   } catch (cause) {
-    const trouble = cause instanceof Cancelled ? undefined : messageOf(cause);
+    const trouble = cause instanceof Cancelled ? undefined : troubleOf(cause);
     setReading(id, { is: "read", outcome, ...(trouble !== undefined && { trouble }) });
   }
 }
@@ -140,7 +141,7 @@ export async function restore(file: Dropped): Promise<void> {
     fast = await put(file);
     await refreshFacts();
   } catch (cause) {
-    setReading(file.id, { is: "failed", message: messageOf(cause), isOut: true });
+    setReading(file.id, { is: "failed", message: troubleOf(cause), isOut: true });
     throw cause;
   }
   await read(file, { mapping: file.mapping, fast });
@@ -218,7 +219,7 @@ async function read(asked: Dropped, { mapping, fast, like: name }: How = {}): Pr
     if (outcome.fast && outcome.mapping === undefined) return await read(file, { fast: outcome.fast, like: name });
     if (like?.mapping) await read(file, { mapping: like.mapping, like: like.name, fast: outcome.fast });
   } catch (cause) {
-    show(cause instanceof Cancelled ? { is: "cancelled" } : { is: "failed", message: messageOf(cause) });
+    show(cause instanceof Cancelled ? { is: "cancelled" } : { is: "failed", message: troubleOf(cause) });
     await printed(id).catch(() => undefined); // bytes that cannot be read are told by the reading
   }
 }
@@ -278,5 +279,3 @@ async function known(): Promise<Known> {
 
 const isSame = (one: Answer, other: Omit<Answer, "choice">): boolean =>
   one.about === other.about && one.column === other.column && one.line === other.line;
-
-const messageOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));

@@ -22,8 +22,14 @@ export async function followEngine(database: Promise<LiveEngine>): Promise<void>
   void keepOffline();
 }
 
-/** Another engine in the place of this one, with the rows of the files that a person loaded. */
+/** Another engine in the place of this one, because a person wants it. */
 export async function restartEngine(): Promise<void> {
+  rebuilt = 0;
+  await another();
+}
+
+/** With the rows of the files that a person loaded. */
+async function another(): Promise<void> {
   const { rebuild } = await import("./rebuilding");
   await rebuild();
 }
@@ -32,7 +38,7 @@ export async function restartEngine(): Promise<void> {
 function hear(database: Promise<LiveEngine>, news: News): void {
   if (useApp.getState().database !== database) return;
   if (news !== "gone") return useApp.setState({ engine: { is: news === "silent" ? "silent" : "ready" } });
-  useApp.setState({ engine: { is: "failed", error: new Error("the engine ended") } });
+  useApp.setState({ engine: { is: "gone" } });
   rebuilt += 1;
-  if (rebuilt <= mostRebuilt) void restartEngine();
+  if (rebuilt <= mostRebuilt) void another();
 }

@@ -7,8 +7,9 @@ import { type Ignored, readAddress } from "./address";
 
 /** What the app knows beside the facts: the view of the address, what of the address was ignored, the engine, the open panel. */
 
-/** silent: it was asked something and has said nothing for a while. */
-export type EngineState = { is: "starting" } | { is: "ready" } | { is: "silent" } | { is: "failed"; error: Error };
+/** silent: it was asked something and has said nothing for a while. gone: it was made again, and ended, several times. */
+export type EngineState =
+  { is: "starting" } | { is: "ready" } | { is: "silent" } | { is: "gone" } | { is: "failed"; error: Error };
 
 /** The outcome of an action, where it leads, and the way back. */
 export type Message = { text: string; link?: { text: string; href: string }; undo?: { text: string; act: () => void } };

@@ -51,12 +51,13 @@ export function Notices() {
   );
 }
 
-/** The engine does not start, or does not answer. */
+/** The engine does not start, does not answer, or has ended. */
 function EngineTrouble() {
   const { say } = useLanguage();
   const engine = useApp((state) => state.engine);
   const isReading = useDropped(({ readings }) => [...readings.values()].some((state) => "cancel" in state));
-  if (engine.is !== "failed" && (engine.is !== "silent" || isReading)) return null; // a file at work says itself that it takes long
+  if (engine.is === "starting" || engine.is === "ready") return null;
+  if (engine.is === "silent" && isReading) return null; // a file at work says itself that it takes long
   return (
     <p className="note warn">
       <TriangleAlert size={18} aria-hidden />
@@ -66,7 +67,7 @@ function EngineTrouble() {
         </span>
       ) : (
         <span>
-          {say.engine.silent}{" "}
+          {say.engine[engine.is]}{" "}
           <button type="button" className="btn sm" onClick={() => void restartEngine()}>
             {say.engine.restart}
           </button>

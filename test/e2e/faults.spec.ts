@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs";
 import { type Page, expect, test } from "@playwright/test";
 import { open } from "./screens";
 import { visit } from "./visit";
@@ -46,9 +47,10 @@ test("an engine that breaks is made again, with what was loaded, and answers", a
   await expect(files(page)).not.toContainText("chargé");
 });
 
-test("an engine that hangs is noticed, the page answers meanwhile, and it is restarted by a click", async ({
+test("an engine that hangs at a question is noticed, the page answers meanwhile, and it is made again by itself", async ({
   page,
 }) => {
+  test.setTimeout(300_000); // the slower the machine was before, the longer it is waited for
   await loaded(page);
   void engine(page)
     ?.evaluate(() => {
@@ -60,13 +62,73 @@ test("an engine that hangs is noticed, the page answers meanwhile, and it is res
   await page.evaluate(() => (location.hash = "/volumes"));
   await page.getByRole("figure").first().getByRole("button", { name: "Tableau" }).click();
   await expect(page.getByRole("figure").first().getByRole("table")).toBeVisible();
-  await page.getByRole("button", { name: "La redémarrer" }).click();
-  await expect(page.locator(".toast")).toContainText("a été reconstruite", { timeout: 30_000 });
+  await expect(page.locator(".toast")).toContainText("a été reconstruite", { timeout: 180_000 });
+  await answersAnyDay(page);
+});
+
+/** From now on the engine that is there never comes back from putting rows in. */
+const hangWhileLoading = (page: Page) =>
+  engine(page)?.evaluate(() => {
+    const heard = globalThis.onmessage as unknown as (event: MessageEvent<{ data?: unknown[] }>) => void;
+    // oxlint-disable-next-line unicorn/prefer-add-event-listener -- the library's own handler is to be replaced
+    globalThis.onmessage = (event: MessageEvent<{ data?: unknown[] }>) => {
+      if (String(event.data.data?.[1]).startsWith("insert into")) for (;;);
+      heard(event);
+    };
+  });
+
+test("an engine that hangs while a file goes in is not ended by itself: it may be at work; a person stops and restarts it", async ({
+  page,
+}) => {
+  await open(page, "/data");
+  await drop(page);
+  await hangWhileLoading(page);
+  await page.getByRole("button", { name: /^Charger/ }).click({ timeout: 20_000 });
+  await expect(page.getByText(/Pas de nouvelle depuis quelques secondes/)).toBeVisible({ timeout: 15_000 });
+  await page.getByRole("button", { name: "Arrêter" }).click();
+  await page.getByRole("button", { name: "La redémarrer" }).click({ timeout: 15_000 });
+  await expect(page.locator(".toast")).toContainText("a été reconstruite", { timeout: 60_000 });
+  await page.getByRole("button", { name: /^Charger/ }).click({ timeout: 20_000 });
+  await expect(files(page)).toContainText("chargé", { timeout: 20_000 });
+});
+
+/** From now on the engine that is there is given no more memory, as on a machine that has none left. */
+const takeMemory = (page: Page) =>
+  engine(page)?.evaluate(() => {
+    WebAssembly.Memory.prototype.grow = () => {
+      throw new RangeError("no more memory");
+    };
+  });
+
+/** What no memory that is left over from the start can hold. */
+const large = `quai;note\n${Array.from({ length: 150_000 }, (_each, at) => `J${at};une note sans intérêt, du quai ${at} et d’aucun autre`).join("\n")}\n`;
+
+test("an engine whose memory does not suffice says so, is made again without the file, and then takes it", async ({
+  page,
+}, testInfo) => {
+  test.setTimeout(300_000);
+  const path = testInfo.outputPath("grand.csv");
+  writeFileSync(path, large);
+  await loaded(page);
+  await takeMemory(page);
+  await page.getByLabel("Ouvrir des fichiers").last().setInputFiles(path);
+  await page.getByRole("link", { name: /grand.csv/ }).click();
+  await page.getByRole("button", { name: /^Charger/ }).click({ timeout: 120_000 });
+  await expect(page.locator(".toast")).toContainText("a été reconstruite", { timeout: 120_000 });
+  await expect(page.getByText(/mémoire que le navigateur donne à la page n’a pas suffi/)).toBeVisible();
+  await answersAnyDay(page);
+  await visit(page, "/data");
+  await page.getByRole("link", { name: /grand.csv/ }).click();
+  await page.getByRole("button", { name: /^Charger/ }).click({ timeout: 20_000 });
+  await expect(files(page).getByText("chargé", { exact: true })).toHaveCount(2, { timeout: 120_000 });
+});
+
+async function answersAnyDay(page: Page): Promise<void> {
   await expect(page.getByText(/ne répond pas depuis/)).toHaveCount(0);
   await page.evaluate(() => (location.hash = "/overview?asof=2016-07-01"));
   await expect(page.locator("[data-as-of]")).toHaveText("1er juil. 2016");
   await expect(page.locator("[aria-busy=true]")).toHaveCount(0, { timeout: 20_000 });
-});
+}
 
 test("a reading worker that hangs is noticed, stopped, and another reads the file", async ({ page }) => {
   await open(page, "/data");

@@ -5,6 +5,7 @@ import { parquetBytes } from "../../src/outputs/parquet";
 import { csvHead, csvRows } from "../../src/outputs/table-csv";
 import { workbook } from "../../src/outputs/workbook";
 import type { AnswerCell, AnswerColumn } from "../../src/query/columns";
+import { refused } from "../open-xml";
 
 const columns: AnswerColumn[] = [
   { name: "port", type: "VARCHAR", kind: "text" },
@@ -53,6 +54,13 @@ describe("a table as a workbook", () => {
       ["Gênes", "9007199254740993", 1e-7, "1850-01-01", null],
     ]);
   });
+});
+
+describe("a workbook", () => {
+  it("is as the Open XML standard has it, its styles included", async () => {
+    const blob = await workbook(columns, rows, "a");
+    expect(await refused("a.xlsx", new Uint8Array(await blob.arrayBuffer()))).toEqual([]);
+  }, 60_000);
 });
 
 describe("a table as Parquet", () => {
