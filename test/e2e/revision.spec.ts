@@ -146,9 +146,7 @@ test("a file that is too large to be compared says so before it is loaded, count
   await expect(files(page).getByRole("link", { name: /janvier/ })).not.toContainText("chargé");
 });
 
-test("a presence of a line that another source denies, and a call that another file tells otherwise, are shown beside it", async ({
-  page,
-}) => {
+test("a presence of a line that another source counts otherwise is shown beside it", async ({ page }) => {
   test.setTimeout(120_000);
   await open(page, "/data");
   await give(page, "lignes.csv", "Compagnie;Port;Année;Escales\nRCCL;Marseille;2013;99\n");
