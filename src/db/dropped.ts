@@ -61,7 +61,8 @@ async function insert(
       // oxlint-disable-next-line no-await-in-loop -- one after the other, in one transaction
       await insertRows(engine, rows);
     }
-    if (own) await createOwn(engine, own);
+    if (own && !isStopped()) await createOwn(engine, own);
+    if (isStopped()) throw new Error("stopped"); // Nothing of the earlier files is lost before all of this one is in.
   });
 }
 

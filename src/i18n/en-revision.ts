@@ -73,8 +73,32 @@ export const revision: RevisionWords = {
   years: (n, text) => `${text} yearly ${plural(n, "figure changes", "figures change")} in Volumes`,
   contradicted: (n, text) =>
     `${text} ${plural(n, "figure is", "figures are")} contradicted by another source: all stay, the best founded is shown`,
+  contradictedOf: {
+    lines: (n, text) =>
+      `${text} ${plural(n, "presence of a line is", "presences of lines are")} contradicted by another source: all stay, the matrix marks it`,
+    aims: (n, text) => `${text} ${plural(n, "target is", "targets are")} contradicted by another source: all stay`,
+    calls: (n, text) => `${text} ${plural(n, "call is", "calls are")} told otherwise by another loaded file: all stay`,
+    on: "On what",
+    passengers: (n, text) => `${text} ${plural(n, "passenger", "passengers")}`,
+    departs: (date) => `departure on ${date}`,
+    more: (n, text) => `and ${text} ${plural(n, "other", "others")}.`,
+  },
   here: "This file",
   others: "Other sources",
   shown: "Shown",
+  apart: {
+    title: (name) => `This file is not compared row by row with ${name}`,
+    why: (name) =>
+      `Both have the same columns or the same name, but a comparison holds both files whole in memory: it stops at 16 MB, and ${name} is heavier.`,
+    rowsStay: (name) =>
+      `If you load, the rows of ${name} stay in the tables beside these: of two figures that differ, the screens show the best founded and keep the other; an SQL query counts both.`,
+    ownStays: (table) => `If you load, the table ${table} stays as it is and this file becomes a table of its own.`,
+    waiting: "The engine is counting the differences…",
+    alike: "No difference.",
+    byKey: (columns) => `Counted by the engine, each row known by ${columns}; they are not accepted one by one.`,
+    noKey: "Counted by the engine, whole row against whole row; they are not accepted one by one.",
+    takeOut: (name) => `Take ${name} out of the tables`,
+    replaces: "if this file replaces it whole. Undo puts it back.",
+  },
   speaks: { true: "this file", false: "the other source" },
 };

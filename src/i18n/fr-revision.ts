@@ -76,9 +76,37 @@ export const revision = {
     `${text} ${plural(n, "chiffre annuel change", "chiffres annuels changent")} dans Volumes`,
   contradicted: (n: number, text: string) =>
     `${text} ${plural(n, "chiffre est contredit", "chiffres sont contredits")} par une autre source : tous restent, le mieux fondé est montré`,
+  contradictedOf: {
+    lines: (n: number, text: string) =>
+      `${text} ${plural(n, "présence d’une ligne est contredite", "présences de lignes sont contredites")} par une autre source : toutes restent, la matrice le marque`,
+    aims: (n: number, text: string) =>
+      `${text} ${plural(n, "objectif est contredit", "objectifs sont contredits")} par une autre source : tous restent`,
+    calls: (n: number, text: string) =>
+      `${text} ${plural(n, "escale est racontée autrement", "escales sont racontées autrement")} par un autre fichier chargé : toutes restent`,
+    on: "Désaccord",
+    passengers: (n: number, text: string) => `${text} ${plural(n, "passager", "passagers")}`,
+    departs: (date: string) => `départ le ${date}`,
+    more: (n: number, text: string) => `et ${text} ${plural(n, "autre", "autres")}.`,
+  },
   here: "Ce fichier",
   others: "Autres sources",
   shown: "Montré",
+  apart: {
+    title: (name: string) => `Ce fichier n’est pas comparé ligne à ligne avec ${name}`,
+    why: (name: string) =>
+      `Les deux ont les mêmes colonnes ou le même nom, mais la comparaison tient les deux fichiers entiers en mémoire : elle s’arrête à 16 Mo, et ${name} est plus lourd.`,
+    rowsStay: (name: string) =>
+      `Si vous chargez, les lignes de ${name} restent dans les tables à côté de celles-ci : de deux chiffres différents, les écrans montrent le mieux fondé et gardent l’autre ; une requête SQL compte les deux.`,
+    ownStays: (table: string) =>
+      `Si vous chargez, la table ${table} reste telle quelle et ce fichier devient une table à part.`,
+    waiting: "Le moteur compte les différences…",
+    alike: "Aucune différence.",
+    byKey: (columns: string) =>
+      `Comptées par le moteur, chaque ligne étant reconnue par ${columns} ; elles ne s’acceptent pas une à une.`,
+    noKey: "Comptées par le moteur, ligne entière contre ligne entière ; elles ne s’acceptent pas une à une.",
+    takeOut: (name: string) => `Retirer ${name} des tables`,
+    replaces: "si ce fichier le remplace en entier. Annuler le remet.",
+  },
   speaks: { true: "ce fichier", false: "l’autre source" },
 };
 

@@ -44,8 +44,8 @@ export async function comparisonOf(taken: Taken, tell: Tell): Promise<Comparison
     refused: held.refused,
     kept: held.kept,
     shown: differenceKinds.flatMap((kind) => ofKind(kind).slice(0, shownOfKind)),
-    before: taken.ask.earlier ? trafficOf(textsOf(taken.ask.earlier, before)) : [],
-    after: trafficOf(textsOf(taken, held.rows)),
+    before: taken.ask.earlier ? textsOf(taken.ask.earlier, before).filter(({ table }) => table === "traffic") : [],
+    after: textsOf(taken, held.rows),
   };
 }
 
@@ -140,8 +140,6 @@ function textsOf(taken: Taken, rows: KeyedRow[]): TableText[] {
     ),
   );
 }
-
-const trafficOf = (texts: TableText[]): TableText[] => texts.filter(({ table }) => table === "traffic");
 
 const chainOf = (taken: Taken): Taken[] => [taken, ...(taken.ask.earlier ? chainOf(taken.ask.earlier) : [])];
 const namesIn = (taken: Taken): Map<string, string> => new Map(chainOf(taken).map(({ ask }) => [ask.id, ask.name]));

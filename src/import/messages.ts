@@ -128,7 +128,7 @@ export type Comparison = {
   kept: number;
   /** The first differences of each kind. */
   shown: Difference[];
-  /** Figures of traffic as they stand without the file, and with it. */
+  /** Figures of traffic as they stand without the file, and all rows of the model as they stand with it. */
   before: TableText[];
   after: TableText[];
 };

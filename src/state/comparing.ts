@@ -1,5 +1,12 @@
 import { useEffect, useState } from "react";
-import { figuresWith } from "../db/effect";
+import { callsAgainst, figuresWith, presenceWith, targetsWith } from "../db/effect";
+import {
+  type AimContradicted,
+  type CallContradicted,
+  type LineContradicted,
+  contradictedAims,
+  contradictedLines,
+} from "../domain/contradicted";
 import {
   type Contradicted,
   type FigureChange,
@@ -21,7 +28,15 @@ import { useApp } from "./store";
 
 /** What a file would change, worked out beside the tables before anything is loaded: rows in the reading worker, figures in the engine. */
 
-export type Effect = { headlines: HeadlineChange[]; figures: FigureChange[]; contradicted: Contradicted[] };
+export type Effect = { headlines: HeadlineChange[]; figures: FigureChange[]; contradicted: Against };
+
+/** What other sources say otherwise, by what it is said of. */
+export type Against = {
+  figures: Contradicted[];
+  lines: LineContradicted[];
+  aims: AimContradicted[];
+  calls: CallContradicted[];
+};
 export type Compared = {
   /** Undefined where the file stands beside all others. */
   earlier: Dropped | undefined;
@@ -95,17 +110,25 @@ function isWorthAsking(file: Dropped, { mapping, mapped }: Outcome, earlier: Dro
 const saidOf = ({ id, mapping, answers, revision }: Dropped) => [id, mapping, answers, revision];
 
 async function effectOf(file: Dropped & { mapping: Mapping }, { before, after }: Comparison): Promise<Effect> {
-  if (before.length === 0 && after.length === 0) return { headlines: [], figures: [], contradicted: [] };
   const { figures: everything, ports } = await factsToday();
   const engine = await useApp.getState().database;
   const [own, ...earlier] = chainOf(file, allDropped());
   const out = [file, ...earlier].map(({ id }) => id);
   const sources = earlier.map(sourceOf);
-  const was = await figuresWith(engine, out, { sources, tables: before });
-  const is = await figuresWith(engine, out, { sources: [sourceOf(own ?? file), ...sources], tables: after });
+  const instead = { sources: [sourceOf(own ?? file), ...sources], tables: after };
+  const speaksOf = (table: string) => [...before, ...after].some((rows) => rows.table === table);
+  const isTraffic = speaksOf("traffic");
+  const was = isTraffic ? await figuresWith(engine, out, { sources, tables: before }) : [];
+  const is = isTraffic ? await figuresWith(engine, out, instead) : [];
+  const { id } = file;
   return {
     headlines: headlineChanges(headlines(was, everything, ports), headlines(is, everything, ports)),
     figures: figureChanges(was, is),
-    contradicted: contradicted(is, file.id),
+    contradicted: {
+      figures: contradicted(is, id),
+      lines: speaksOf("line_presence") ? contradictedLines(await presenceWith(engine, out, instead), id) : [],
+      aims: speaksOf("targets") ? contradictedAims(await targetsWith(engine, out, instead), id) : [],
+      calls: speaksOf("calls") ? await callsAgainst(engine, id, out, instead) : [],
+    },
   };
 }

@@ -8,14 +8,28 @@ import { chainOf, headsOf } from "./revising";
 /** A large file that takes up no other is not read a second time only to say what it changes. */
 export const isSmall = ({ bytes }: Dropped): boolean => sizeOf(bytes) < large;
 
-/** Two files are compared whole, in memory: one of more than 16 MB stands beside the others. */
+/** Two files are compared row by row in memory, whole: one of 16 MB or more stands beside the others. */
 export const isTooLarge = ({ bytes }: Dropped): boolean => sizeOf(bytes) >= heavy;
 
-/** The loaded file that this one most likely takes up: rows for the same table, of the same columns or under the same name. */
-export function likeOf(file: Dropped, { table, mapping }: Outcome): Dropped | undefined {
+/** The loaded file that this one most likely takes up. */
+export function likeOf(file: Dropped, outcome: Outcome): Dropped | undefined {
+  const like = alikeOf(file, outcome);
+  return like === undefined || isApart(file, like) ? undefined : like;
+}
+
+/** The loaded file that this one would take up, were not one of the two too large. */
+export function apartOf(file: Dropped, outcome: Outcome): Dropped | undefined {
+  const like = alikeOf(file, outcome);
+  return like !== undefined && isApart(file, like) ? like : undefined;
+}
+
+const isApart = (file: Dropped, like: Dropped): boolean =>
+  [file, ...chainOf(like, useDropped.getState().files)].some(isTooLarge);
+
+/** Rows for the same table, of the same columns or under the same name. */
+function alikeOf(file: Dropped, { table, mapping }: Outcome): Dropped | undefined {
   const { files, readings } = useDropped.getState();
   const columns = JSON.stringify(table?.header);
-  if (isTooLarge(file)) return undefined;
   const isLike = (other: Dropped): boolean => {
     if (other.id === file.id || other.mapping?.to !== mapping?.to) return false;
     const state = readings.get(other.id);

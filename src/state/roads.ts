@@ -90,8 +90,19 @@ async function loaded(
   await insertDropped(engine, sources, rows, run.isStopped);
   if (rows.own && "staged" in rows.own) forgetStaged(engine, ask.id);
   else await dropStaged(engine, ask.id);
-  if (run.isStopped()) await removeDropped(engine, [ask.id], mapping.to === "own" ? mapping.table : undefined);
+  if (run.isStopped()) await takenBack(engine, ask, { mapping, sources, reader });
   return fast;
+}
+
+/** Rows that went in when it was too late to stop them, out again; the file that they took up has all of its own again. */
+async function takenBack(
+  engine: Engine,
+  { id, earlier }: Ask,
+  { mapping, sources, reader }: Loading & { reader: Reader },
+): Promise<void> {
+  await removeDropped(engine, [id], mapping.to === "own" && !earlier ? mapping.table : undefined);
+  const unstoppable = { onStep: ignore, onStop: ignore, isStopped: () => false };
+  if (earlier) await loaded(engine, earlier.ask, { ...earlier, sources: sources.slice(1), reader }, unstoppable);
 }
 
 /** The rows of a file; the table that the database has read itself is taken as it is. */

@@ -1,21 +1,21 @@
 import { Figured } from "../charts/figured";
 import { useLanguage } from "../charts/language-context";
-import type { Figure } from "../domain/figure";
-import type { Contradicted, FigureChange, Headline, HeadlineChange } from "../domain/headlines";
-import type { Port } from "../domain/line";
+import type { FigureChange, Headline, HeadlineChange } from "../domain/headlines";
+import type { Line, Port } from "../domain/line";
 import type { Language } from "../i18n/language";
 import { figureReading, portName } from "../i18n/reading";
 import type { RevisionWords } from "../i18n/revision-words";
 import type { Effect } from "../state/comparing";
+import { DataContradicted, FigureValue } from "./data-contradicted";
 
 /** What the screens would say otherwise: their first figures, the yearly ones, and what other sources contradict. */
 
-type Props = { effect: Effect; ports: Port[]; words: RevisionWords };
+type Props = { effect: Effect; ports: Port[]; lines: Line[]; words: RevisionWords };
 
 /** Figures that are listed at once. A rule of ours. */
 const listed = 60;
 
-export function DataEffect({ effect: { headlines, figures, contradicted }, ports, words }: Props) {
+export function DataEffect({ effect: { headlines, figures, contradicted }, ports, lines, words }: Props) {
   const { count } = useLanguage();
   return (
     <div className="data-effect">
@@ -39,7 +39,7 @@ export function DataEffect({ effect: { headlines, figures, contradicted }, ports
           </Changes>
         </details>
       )}
-      {contradicted.length > 0 && <Contradictions {...{ contradicted, ports, words }} />}
+      <DataContradicted {...{ contradicted, ports, lines, words }} />
     </div>
   );
 }
@@ -132,62 +132,3 @@ const figureName = (
     language.say.measure[measure],
     ...(segment === "total" ? [] : [language.say.segment[segment]]),
   ].join(", ");
-
-function FigureValue({ figure, ports }: { figure: Figure | undefined; ports: Port[] }) {
-  const language = useLanguage();
-  if (figure === undefined) return <span className="c-3">{language.say.missing}</span>;
-  return (
-    <Figured raw={figure.value} reading={figureReading({ figure, rivals: [] }, figure, ports, language)}>
-      {language.said(language.figure(figure), figure.status)}
-    </Figured>
-  );
-}
-
-type ContradictionsProps = { contradicted: Contradicted[]; ports: Port[]; words: RevisionWords };
-
-/** None is dropped: the rule that decides which one is shown is that of every figure. */
-function Contradictions({ contradicted, ports, words }: ContradictionsProps) {
-  const language = useLanguage();
-  const title = words.contradicted(contradicted.length, language.count(contradicted.length));
-  return (
-    <details>
-      <summary>{title}</summary>
-      <div className="tbl-wrap" role="group" aria-label={title} tabIndex={0}>
-        <table className="tbl">
-          <thead>
-            <tr>
-              <th scope="col">{words.figure}</th>
-              <th scope="col" className="r">
-                {words.here}
-              </th>
-              <th scope="col">{words.others}</th>
-              <th scope="col">{words.shown}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {contradicted.slice(0, listed).map(({ figure, others, speaks }) => (
-              <tr key={figure.id}>
-                <th scope="row">
-                  {portName(ports, figure.port, language)}, {language.period(figure.period)},{" "}
-                  {language.say.measure[figure.measure]}
-                  {figure.segment !== "total" && `, ${language.say.segment[figure.segment]}`}
-                </th>
-                <td className="r">
-                  <FigureValue figure={figure} ports={ports} />
-                </td>
-                <td>
-                  {others.slice(0, 4).map((each) => (
-                    <div key={each.id}>
-                      <FigureValue figure={each} ports={ports} /> {each.evidence.source.publisher}
-                    </div>
-                  ))}
-                </td>
-                <td>{words.speaks[speaks ? "true" : "false"]}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </details>
-  );
-}

@@ -11,6 +11,7 @@ import type { Dropped } from "../state/dropped";
 import { load, remap, unload } from "../state/dropping";
 import { useApp } from "../state/store";
 import { isSeen } from "../state/edits";
+import { DataApart } from "./data-apart";
 import { Sign, cellIn } from "./data-problems";
 import { DataRepair } from "./data-repair";
 import { DataRevision } from "./data-revision";
@@ -50,6 +51,7 @@ export function DataMapping({ file, outcome, ports, lines, isLoading, words }: P
       </fieldset>
       <Notes {...{ file, outcome, mapped, ports, lines, words }} />
       <Gives {...{ mapping, mapped, words }} />
+      {!isLoading && <DataApart file={file} outcome={outcome} />}
       <DataRevision {...{ file, outcome, ports, lines, isLoading }} />
       {isLoaded ? (
         <Loaded file={file} mapped={mapped} words={words} />

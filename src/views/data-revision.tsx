@@ -39,7 +39,7 @@ export function DataRevision({ file, outcome, ports, lines, isLoading }: Props) 
             comparison={state.comparison}
           />
           <Conserved comparison={state.comparison} earlier={earlier?.name} words={words} />
-          <DataEffect effect={state.effect} ports={ports} words={words} />
+          <DataEffect effect={state.effect} ports={ports} lines={lines} words={words} />
         </div>
       )}
     </section>

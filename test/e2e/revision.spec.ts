@@ -123,6 +123,42 @@ test("all rows of a kind are refused at once; a file may stand beside the other,
   await expect(changes(page)).toContainText("3 lignes à charger = 3 retenues");
 });
 
+test("a file that is too large to be compared says so before it is loaded, counts what differs, and lets the other go", async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  const rows = (from: number, count: number) =>
+    Array.from({ length: count }, (_each, at) => `J${from + at},${100 + at},${"remark ".repeat(570)}${at}\n`).join("");
+  await open(page, "/data");
+  await give(page, "janvier.csv", `quai,longueur,remarque\n${rows(0, 300)}`);
+  await load(page).click();
+  await expect(files(page).getByRole("link", { name: /janvier/ })).toContainText("chargé", { timeout: 30_000 });
+  await give(page, "février.csv", `quai,longueur,remarque\n${rows(1, 4_100)}`);
+  const apart = page.getByRole("region", { name: "Ce fichier n’est pas comparé ligne à ligne avec janvier.csv" });
+  await expect(apart).toContainText(/février.csv est plus lourd/, { timeout: 60_000 });
+  await expect(apart).toContainText("la table janvier reste telle quelle");
+  await expect(apart).toContainText(/299 lignes révisées, 3.801 lignes nouvelles et 1 ligne absente/, {
+    timeout: 60_000,
+  });
+  await expect(load(page)).toBeEnabled();
+  await apart.getByRole("button", { name: "Retirer janvier.csv des tables" }).click();
+  await expect(apart).toHaveCount(0);
+  await expect(files(page).getByRole("link", { name: /janvier/ })).not.toContainText("chargé");
+});
+
+test("a presence of a line that another source counts otherwise is shown beside it", async ({ page }) => {
+  test.setTimeout(120_000);
+  await open(page, "/data");
+  await give(page, "lignes.csv", "Compagnie;Port;Année;Escales\nRCCL;Marseille;2013;99\n");
+  await page.getByRole("radio", { name: "prévus" }).click();
+  await page.getByRole("radio", { name: /^un port ou un organisme/ }).click();
+  const line = changes(page).getByText("1 présence d’une ligne est contredite par une autre source");
+  await line.click({ timeout: 20_000 });
+  const row = changes(page).getByRole("row", { name: /Royal Caribbean.*2013/ });
+  await expect(row).toContainText("99 escales");
+  await expect(row).toContainText("23 escales");
+});
+
 for (const reading of [
   { lang: "fr", theme: "light" },
   { lang: "en", theme: "dark" },

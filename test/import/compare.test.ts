@@ -2,8 +2,9 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { openFactsInNode } from "../../src/build/engine-node";
 import type { Engine } from "../../src/db/database";
 import { insertDropped, removeDropped } from "../../src/db/dropped";
-import { figuresWith } from "../../src/db/effect";
+import { callsAgainst, figuresWith, presenceWith, targetsWith } from "../../src/db/effect";
 import { askAll, factsOf } from "../../src/db/queries";
+import { contradictedAims, contradictedLines } from "../../src/domain/contradicted";
 import type { Facts } from "../../src/domain/facts";
 import { contradicted, figureChanges, headlineChanges, headlines } from "../../src/domain/headlines";
 import type { Said } from "../../src/domain/mapping";
@@ -165,6 +166,70 @@ describe("lists of calls of one year, month after month", () => {
     expect(year?.figure.evidence.note).toContain("and 1 rows kept of an earlier file");
     expect(year?.rivals).toEqual([]);
     await removeDropped(engine, [later.ask.id, earlier.ask.id], undefined);
+    expect(await known()).toEqual(facts);
+  });
+});
+
+describe("what other sources say otherwise of lines, aims and calls", () => {
+  const besides = async (one: Taken) => {
+    const { after } = await comparisonOf(one, quiet);
+    return { sources: sourcesOf(one), tables: after };
+  };
+
+  it("is found for a line in a year, by the sources that came with the tool", async () => {
+    const one = await taken(
+      1,
+      "lignes.csv",
+      "Compagnie;Port;Année;Escales\nRCCL;Marseille;2013;99\nRCCL;Marseille;2001;3\n",
+    );
+    expect(one.mapping.to).toBe("presence");
+    const planned: Taken = { ...one, mapping: { ...one.mapping, said: { ...one.mapping.said, status: "forecast" } } };
+    const found = contradictedLines(await presenceWith(engine, [one.ask.id], await besides(planned)), one.ask.id);
+    expect(found.map(({ mine, on }) => [mine.line, mine.period.label, mine.calls, on])).toEqual([
+      ["royal-caribbean", "2013", 99, ["calls"]],
+    ]);
+    expect(found[0]?.others.map(({ calls }) => calls)).toEqual(expect.arrayContaining([16, 23]));
+  });
+
+  it("is found for an aim of the same port, year and day", async () => {
+    const aim = facts.targets.find(({ port, year, setOn }) => port === "marseille" && year && setOn);
+    const { setOn = "", year, value = 0 } = aim ?? {};
+    const text = (figure: number) => `Port;Année;Objectif passagers;Fixé le\nMarseille;${year};${figure};${setOn}\n`;
+    const against = async (figure: number) => {
+      const one = await taken(1, "objectifs.csv", text(figure));
+      expect(one.mapping.to).toBe("targets");
+      return contradictedAims(await targetsWith(engine, [one.ask.id], await besides(one)), one.ask.id);
+    };
+    expect((await against(value)).flatMap(({ others }) => others).some(({ id }) => id === aim?.id)).toBe(false);
+    expect((await against(7)).flatMap(({ others }) => others.map(({ id }) => id))).toContain(aim?.id);
+  });
+
+  it("is found for a ship on a day, by a file that was loaded before and that this one does not take up", async () => {
+    const head = "Date;Navire;Compagnie;Passagers\n";
+    const one = await taken(
+      1,
+      "a marseille.csv",
+      `${head}2031-01-03;Fantasia;MSC;5400\n2031-01-10;Fantasia;MSC;3900\n`,
+    );
+    await put(one);
+    const other = await taken(
+      2,
+      "b marseille.csv",
+      `${head}2031-01-03;FANTASIA;MSC;5400\n2031-01-10;Fantasia;Costa;4000\n`,
+    );
+    const found = await callsAgainst(engine, other.ask.id, [other.ask.id], await besides(other));
+    expect(found).toEqual([
+      {
+        port: "marseille",
+        ship: "Fantasia",
+        arrival: "2031-01-10",
+        fileLine: 3,
+        mine: { line: "Costa", passengers: 4000 },
+        other: { line: "MSC", passengers: 3900 },
+        by: "a marseille.csv",
+      },
+    ]);
+    await removeDropped(engine, [one.ask.id], undefined);
     expect(await known()).toEqual(facts);
   });
 });
