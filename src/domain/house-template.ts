@@ -26,9 +26,19 @@ export type HouseTemplate = {
   colors: Partial<Record<ThemeSlot, string>>;
   fonts: { major?: string; minor?: string };
   logo?: Logo;
-  /** Width over height of its slides. */
-  ratio?: number;
+  /** Of its slides; absent where ours would not stand on them. */
+  size?: SlideSize;
 };
+
+/** In the units of the file: 914,400 an inch. */
+export type SlideSize = { w: number; h: number };
+
+/** Shapes from a square to a cinema's; a page upright would crush what is made for a screen. Sides as PowerPoint allows them. */
+export function slideSizeOf(w: unknown, h: unknown): SlideSize | undefined {
+  const isSide = (side: unknown): side is number =>
+    Number.isInteger(side) && Number(side) >= 914_400 && Number(side) <= 51_206_400;
+  return isSide(w) && isSide(h) && w / h >= 1 && w / h <= 2.4 ? { w, h } : undefined;
+}
 
 /** Why a file gives no template. */
 export type TemplateRefusal = "large" | "other" | "locked" | "macros" | "damaged" | "swollen" | "themeless";
@@ -48,9 +58,10 @@ const isRatio = (found: unknown): found is number => typeof found === "number" &
 /** A kept record as a template; undefined when it is none. */
 export function templateOf(found: unknown): HouseTemplate | undefined {
   if (!isRecord(found)) return undefined;
-  const { name, colors, fonts, logo, ratio } = found;
+  const { name, colors, fonts, logo, size } = found;
   if (typeof name !== "string" || !isRecord(colors) || !isRecord(fonts)) return undefined;
   const checkedLogo = logoOf(logo);
+  const checkedSize = isRecord(size) ? slideSizeOf(size["w"], size["h"]) : undefined;
   return {
     name,
     colors: Object.fromEntries(themeSlots.flatMap((slot) => (isColor(colors[slot]) ? [[slot, colors[slot]]] : []))),
@@ -59,7 +70,7 @@ export function templateOf(found: unknown): HouseTemplate | undefined {
       ...(isFontName(fonts["minor"]) && { minor: fonts["minor"] }),
     },
     ...(checkedLogo && { logo: checkedLogo }),
-    ...(isRatio(ratio) && { ratio }),
+    ...(checkedSize && { size: checkedSize }),
   };
 }
 

@@ -1,7 +1,7 @@
 /** What a person made of a set of slides: one entry a slide, in order. An empty list is the set as it was made. */
 
 /** The forms a slide can show its facts in, where it is not the one it was made in. */
-export const slideForms = ["table", "columns", "line", "bars"] as const;
+export const slideForms = ["table", "columns", "line", "bars", "scatter"] as const;
 export type SlideForm = (typeof slideForms)[number];
 
 export type SlideEdit = {

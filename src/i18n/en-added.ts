@@ -12,6 +12,6 @@ export const clip: AddedWords = {
   full: (name) => `“${name}” already has all the slides that a deck can hold: nothing was added.`,
   empty: "No slide yet. On a chart, a table or an answer, choose “Add to slides” in its download menu.",
   form: "Form",
-  forms: { table: "Table", columns: "Columns", line: "Line", bars: "Bars" },
+  forms: { table: "Table", columns: "Columns", line: "Line", bars: "Bars", scatter: "Scatter" },
   name: "Name",
 };

@@ -139,7 +139,7 @@ export const biography: Messages["biography"] = {
     size: (ship, gt, years) =>
       `The largest of your ships that our sources name in Marseille is ${ship} (${gt}), ${years}. What size do you plan for the Mediterranean?`,
     programmes: (years) => `Calls were planned ${years}, and we found none. Were they made?`,
-    gaps: (years) => `Our sources say nothing of ${years}. Did you call?`,
+    gaps: (years) => `Our sources show no call of yours ${years}. Did you call?`,
     gap: (years) => years,
     since: "Since",
     goal: "See what a return would weigh in the goal",

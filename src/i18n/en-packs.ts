@@ -7,7 +7,7 @@ const part = (months: number): string => {
 
 export const packs: typeof french = {
   decks: {
-    office: { name: "Marseille Provence: monthly point", fileName: "marseille-monthly-point" },
+    office: { name: "Marseille Provence: monthly briefing", fileName: "marseille-monthly-briefing" },
     club: { name: "Marseille Provence: the Club’s general assembly", fileName: "marseille-club-assembly" },
     own: { name: "Your slides", fileName: "your-slides" },
   },
@@ -35,8 +35,8 @@ export const packs: typeof french = {
   announced: {
     title: (over, judged) =>
       over === judged
-        ? `All ${judged} forecasts that are judged were above what came`
-        : `Of ${judged} forecasts announced and judged, ${over} were above what came`,
+        ? `All ${judged} forecasts for Marseille were above what came`
+        : `${over} of ${judged} forecasts for Marseille were above what came`,
     none: "Forecasts are announced, none is judged yet",
     subtitle: "Marseille, passengers a year, the last forecasts announced and what came",
     columns: { year: "For", said: "Announced", came: "Came", gap: "Gap", source: "Announcement" },
@@ -74,8 +74,8 @@ export const packs: typeof french = {
     rule: "Score: presence in Miami and what was lost here weigh 3, the size of the ship 2, the group and the Mediterranean 1.",
   },
   journal: {
-    title: (n, day) => `${n} dated facts in the twelve months that end in ${day}`,
-    titleOne: (day) => `One dated fact in the twelve months that end in ${day}`,
+    title: (n, day) => `${n} dated facts in the twelve months to ${day}`,
+    titleOne: (day) => `One dated fact in the twelve months to ${day}`,
     subtitle: "Marseille, dated events of the port, oldest first",
     columns: { when: "Date", what: "What happened", source: "Source" },
   },

@@ -21,7 +21,7 @@ export const pitch: Pick<SlideWords, keyof typeof french> = {
     pointCalls: (value, year, status) => `Calls: ${value} in ${year} (${status}).`,
   },
   history: {
-    title: (spans, more) => `Records show you at Marseille ${spans}${more}`,
+    title: (spans, more) => `You are on record at Marseille ${spans}${more}`,
     peak: (low, high, made, year) => `, with ${calls(low, high)} ${made ? "made in" : "planned for"} ${year}`,
     withShip: (ship) => ` with ${ship}`,
     announcedSince: (years) => `; calls were announced for ${years}`,
@@ -48,7 +48,7 @@ export const pitch: Pick<SlideWords, keyof typeof french> = {
     },
     fromTo: (low) => `${low} to `,
     columns: { year: "Year", what: "What the sources say", source: "Source" },
-    noRecord: "No record found, which is not an absence",
+    noRecord: "No record found, which does not mean no call",
     alternative: (items) => `Your calls at Marseille: ${items}.`,
     item: (year, what) => `${year}, ${what}`,
     callsWords: (low, high, made) => `${calls(low, high)} ${made ? "made" : "announced"}`,
@@ -63,6 +63,10 @@ export const pitch: Pick<SlideWords, keyof typeof french> = {
         : `PortMiami saw ${value} of your passengers in ${period}`,
     expected: (value, year) => `, and expected ${value} a year from ${year}`,
     guaranteed: (value, year) => `, and was guaranteed ${value} a year from ${year}`,
+    alone: {
+      expected: (value, year) => `PortMiami expected ${value} of your passengers a year from ${year}`,
+      guaranteed: (value, year) => `You guaranteed PortMiami ${value} movements a year from ${year}`,
+    },
     seen: (ships, many, when) => `${ships} ${many ? "were" : "was"} at PortMiami ${when}`,
     planned: (ships, many, when) => `${ships} ${many ? "were" : "was"} announced at PortMiami ${when}`,
     on: (day) => `on ${day}`,
@@ -76,11 +80,14 @@ export const pitch: Pick<SlideWords, keyof typeof french> = {
     alternativeTable: (rows) => `Your presence at PortMiami: ${rows} dated statements.`,
     figureLabel: {
       actual: (period, movements) =>
-        movements ? `passenger movements, ${period}` : `passengers, ${period}; the page does not say how it counts`,
+        movements
+          ? `passenger movements, ${period}`
+          : `passengers, ${period}; the page does not say how they are counted`,
       expected: (from) => `passengers a year expected from ${from}`,
       guarantee: (from) => `movements a year guaranteed from ${from}`,
     },
-    basisUnknown: "The page does not say how it counts: do not set it beside a total in movements without saying so.",
+    basisUnknown:
+      "The page does not say how passengers are counted: do not set it beside a total in movements without saying so.",
     basisMovements: "In movements a homeport passenger counts twice: about half as many people.",
     nextDoor: "At Port Everglades, next door: ",
     noLater: "No later figure by line was found: PortMiami publishes its total, not that of each line.",
@@ -125,7 +132,7 @@ export const pitch: Pick<SlideWords, keyof typeof french> = {
     leads: {
       berths: "seven ships can berth at once",
       pass: "works have begun on the north pass",
-      shorePower: "shore power was announced",
+      shorePower: "shore power has been announced",
       seca: "the Mediterranean became a sulphur control area",
       passed: "Marseille passed 2 million",
       drydock: "the largest drydock of the Mediterranean reopened",
@@ -147,7 +154,7 @@ export const pitch: Pick<SlideWords, keyof typeof french> = {
   calls: {
     titleGap: (what, gain, share) => `${what} would bring ${gain} movements, ${share} of what is missing to 2 million`,
     title: (what, gain, homeport) => `${what} would bring ${gain} movements in transit, ${homeport} in homeport`,
-    what: (n, ship) => `${calls(n)} of ${ship}`,
+    what: (n, ship) => `${calls(n)} by ${ship}`,
     subtitleGap: (year) => `Marseille, passenger movements, what leads to 2 million in ${year}`,
     subtitle: (berths) => `Passenger movements a year, every one of ${berths} lower berths taken`,
     base: (year, status) => `${year}, ${status}`,
@@ -164,9 +171,9 @@ export const pitch: Pick<SlideWords, keyof typeof french> = {
       share: (missing) => `of the gap of ${missing}`,
       close: "calls of that size would close the whole gap",
       berths: "ships can berth at once since June 2014",
-      perCall: "people a call, every lower berth taken",
+      perCall: "guests a call, every lower berth taken",
       ofPort: (year, status) => `of the traffic of ${year}${status === "" ? "" : ` (${status})`}, in transit`,
-      twice: "movements a person in homeport, 1 in transit",
+      twice: "movements per person in homeport, 1 in transit",
     },
     alternativeGap: (base, gain, missing) =>
       `To 2 million: ${base} to start with, ${gain} brought, ${missing} still to find.`,
@@ -204,7 +211,7 @@ export const pitch: Pick<SlideWords, keyof typeof french> = {
       forecast: (value, year) => `the ${value} forecast for ${year}`,
       claim: (value, year) => `the unverified ${value} of ${year}`,
     },
-    titlePassed: (passed, latest) => `Marseille missed 2 million in 2020 and passed it in ${passed}${latest}`,
+    titlePassed: (passed, latest) => `Marseille passed 2 million in ${passed}, after its target year of 2020${latest}`,
     latest: (value, year, status) => `: ${value} in ${year}${status}`,
     titleMissed: "Marseille missed 2 million in 2020",
     titleReached: (year) => `Marseille reached 2 million in ${year}`,
@@ -233,7 +240,7 @@ export const pitch: Pick<SlideWords, keyof typeof french> = {
     open: "Which ship, which month and how many calls could you see at Marseille?",
     size: "What size of ship do you plan for the Mediterranean?",
     sizeFact: (ship, gt, years) => `The largest of your ships named in Marseille: ${ship} (${gt} GT), ${years}`,
-    season: (n, ship) => `Which day and which berth would ${n} calls of ${ship} need?`,
+    season: (n, ship) => `Which day and which berth would ${n} calls by ${ship} need?`,
     seasonFact: (gain) => `${gain} movements a year in transit, estimate`,
     alternative: (rows) => `Our questions: ${rows}, each with its fact.`,
     point: "Each question starts from what a page says, and from nothing else.",

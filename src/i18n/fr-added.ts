@@ -13,7 +13,7 @@ export const clip = {
   empty:
     "Aucune diapositive pour l’instant. Sur un graphique, un tableau ou une réponse, choisissez « Ajouter aux diapositives » dans le menu de téléchargement.",
   form: "Forme",
-  forms: { table: "Tableau", columns: "Colonnes", line: "Courbe", bars: "Barres" },
+  forms: { table: "Tableau", columns: "Colonnes", line: "Courbe", bars: "Barres", scatter: "Nuage" },
   name: "Nom",
 };
 

@@ -37,8 +37,8 @@ export const packs = {
   announced: {
     title: (over: number, judged: number) =>
       over === judged
-        ? `Les ${judged} prévisions jugées étaient toutes au-dessus de ce qui est venu`
-        : `Sur ${judged} prévisions annoncées et jugées, ${over} étaient au-dessus de ce qui est venu`,
+        ? `Les ${judged} prévisions pour Marseille étaient toutes au-dessus de ce qui est venu`
+        : `${over} prévisions sur ${judged} pour Marseille étaient au-dessus de ce qui est venu`,
     none: "Des prévisions sont annoncées, aucune n’est encore jugée",
     subtitle: "Marseille, passagers par an, les dernières prévisions annoncées et ce qui est venu",
     columns: { year: "Pour", said: "Annoncé", came: "Venu", gap: "Écart", source: "Annonce" },
@@ -47,7 +47,7 @@ export const packs = {
     usual: (share: string) => `Écart médian entre l’annonce et ce qui est venu : ${share}.`,
   },
   lines: {
-    title: (lines: number, from: number, to: number, home: number) =>
+    title: (lines: string, from: number, to: number, home: string) =>
       `${lines} compagnies attestées à Marseille de ${from} à ${to}, dont ${home} en tête de ligne`,
     subtitle: (from: number, to: number) =>
       `Ce que les sources disent de chaque compagnie à Marseille, de ${from} à ${to}`,
@@ -77,7 +77,7 @@ export const packs = {
     rule: "Score : la présence à Miami et ce qui a été perdu ici pèsent 3, la taille du navire 2, le groupe et la Méditerranée 1.",
   },
   journal: {
-    title: (n: number, day: string) => `${n} faits datés dans les douze mois qui finissent en ${day}`,
+    title: (n: string, day: string) => `${n} faits datés dans les douze mois qui finissent en ${day}`,
     titleOne: (day: string) => `Un fait daté dans les douze mois qui finissent en ${day}`,
     subtitle: "Marseille, événements datés du port, du plus ancien au plus récent",
     columns: { when: "Date", what: "Ce qui s’est passé", source: "Source" },

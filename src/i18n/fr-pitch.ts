@@ -23,7 +23,7 @@ export const pitch = {
     pointCalls: (value: string, year: number, status: string) => `Escales : ${value} en ${year} (${status}).`,
   },
   history: {
-    title: (spans: string, more: string) => `Les sources vous montrent à Marseille ${spans}${more}`,
+    title: (spans: string, more: string) => `Les sources vous situent à Marseille ${spans}${more}`,
     peak: (low: number, high: number, made: boolean, year: number) =>
       `, avec ${calls(low, high)} ${made ? "faites en" : "annoncées pour"} ${year}`,
     withShip: (ship: string) => ` avec ${ship}`,
@@ -55,7 +55,7 @@ export const pitch = {
     },
     fromTo: (low: number) => `${low} à `,
     columns: { year: "Année", what: "Ce que disent les sources", source: "Source" },
-    noRecord: "Aucune trace retrouvée : ce n’est pas une absence",
+    noRecord: "Aucune trace retrouvée, ce qui ne veut pas dire aucune escale",
     alternative: (items: string) => `Vos escales à Marseille : ${items}.`,
     item: (year: string, what: string) => `${year}, ${what}`,
     callsWords: (low: number, high: number, made: boolean) => `${calls(low, high)} ${made ? "faites" : "annoncées"}`,
@@ -71,6 +71,11 @@ export const pitch = {
         : `PortMiami a vu passer ${value} de vos passagers en ${period}`,
     expected: (value: string, year: string) => `, et en attendait ${value} par an dès ${year}`,
     guaranteed: (value: string, year: string) => `, et en avait ${value} de garantis par an dès ${year}`,
+    alone: {
+      expected: (value: string, year: string) => `PortMiami attendait ${value} de vos passagers par an dès ${year}`,
+      guaranteed: (value: string, year: string) =>
+        `Vous avez garanti à PortMiami ${value} mouvements par an dès ${year}`,
+    },
     seen: (ships: string, many: boolean, when: string) => `${ships} ${many ? "étaient" : "était"} à PortMiami ${when}`,
     planned: (ships: string, many: boolean, when: string) =>
       `${ships} ${many ? "étaient annoncés" : "était annoncé"} à PortMiami ${when}`,
@@ -87,11 +92,12 @@ export const pitch = {
       actual: (period: string, movements: boolean) =>
         movements
           ? `mouvements de passagers, ${period}`
-          : `passagers, ${period} ; la page ne dit pas comment elle compte`,
+          : `passagers, ${period} ; la page ne dit pas comment ils sont comptés`,
       expected: (from: string) => `passagers par an attendus dès ${from}`,
       guarantee: (from: string) => `mouvements par an garantis dès ${from}`,
     },
-    basisUnknown: "La page ne dit pas comment elle compte : ne pas comparer à un total en mouvements sans le dire.",
+    basisUnknown:
+      "La page ne dit pas comment les passagers sont comptés : ne pas comparer à un total en mouvements sans le dire.",
     basisMovements: "En mouvements, un passager tête de ligne compte deux fois : environ moitié moins de personnes.",
     nextDoor: "À Port Everglades, port voisin : ",
     noLater:
@@ -225,7 +231,7 @@ export const pitch = {
       claim: (value: string, year: number) => `${value} en ${year}, chiffre non vérifié`,
     } satisfies Record<Status, (value: string, year: number) => string>,
     titlePassed: (passed: number, latest: string) =>
-      `Marseille a manqué 2 millions en 2020 et les a dépassés en ${passed}${latest}`,
+      `Marseille a dépassé 2 millions en ${passed}, après l’échéance de 2020${latest}`,
     latest: (value: string, year: number, status: string) => ` : ${value} en ${year}${status}`,
     titleMissed: "Marseille a manqué 2 millions en 2020",
     titleReached: (year: number) => `Marseille a atteint 2 millions dès ${year}`,

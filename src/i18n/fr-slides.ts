@@ -48,17 +48,19 @@ export const slides = {
   withStatus: (text: string, status: Status | "estimate") =>
     status === "actual" ? text : `${text} (${statuses[status]})`,
   dated: (day: string) => `Données connues au ${day}`,
-  datedToday: "Données publiées à ce jour",
+  datedToday: (day: string) => `Dernières données : ${day}`,
   source: (pages: string, many: boolean) => `${many ? "Sources" : "Source"} : ${pages}`,
-  sourcesMore: (pages: string, more: number) => `Sources : ${pages} et ${more} autres, en annexe`,
+  sourcesMore: (pages: string, more: number) =>
+    `Sources : ${pages} et ${more} ${more === 1 ? "autre" : "autres"}, en annexe`,
   separator: " ; ",
   colon: " : ",
   movements: "mouvements de passagers (un passager tête de ligne compte deux fois)",
   movementsShort: "mouvements de passagers",
   onceShort: "compté une fois",
   once: "chaque passager compté une fois, estimé",
-  unknownBasis: "la page ne dit pas comment elle compte",
+  unknownBasis: "la page ne dit pas comment les passagers sont comptés",
   noDate: "sans date",
+  noPublisher: "éditeur inconnu",
   noPage: "page non retrouvée",
   leftOut: {
     figure: "aucun total de Marseille n’était publié ce jour-là",
@@ -96,7 +98,7 @@ export const slides = {
   definitions: {
     movements: [
       "Mouvement de passager",
-      "Embarqués, débarqués et en transit : qui commence et finit sa croisière ici compte deux fois, qui fait escale une fois.",
+      "Un passager embarqué, débarqué ou en transit : qui commence et finit sa croisière ici compte deux fois, qui n’y fait qu’escale compte une fois.",
     ],
     once: [
       "Compté une fois",
@@ -104,10 +106,14 @@ export const slides = {
     ],
     homeport: ["Tête de ligne", "Le port où la croisière commence et finit."],
     transit: ["Transit", "Le port où le navire ne fait qu’escale."],
-    fiscal: ["Exercice de PortMiami", "Du 1er octobre au 30 septembre ; l’exercice 2017 finit le 30 septembre 2017."],
+    fiscal: ["Exercice de PortMiami", "Du 1er octobre au 30 septembre, du nom de l’année où il finit."],
     announced: ["Annoncé, prévu", "Dit avant l’année : un programme, pas un décompte. Hachuré."],
     provisional: ["Provisoire, estimé", "Avant le décompte définitif, ou calculé par nous. Rayé."],
     noRecord: ["Sans trace", "Nous n’avons retrouvé aucune page : ce n’est pas la preuve qu’aucun navire n’est venu."],
+    grade: [
+      "Rang d’une page",
+      "A : port ou organisme statistique ; B : association, compagnie ou presse professionnelle ; C : presse ; D : autre.",
+    ],
     target: [
       "2 millions en 2020",
       "L’objectif dit par le port, puis par le Club, en 2015, en mouvements de passagers.",
@@ -184,6 +190,7 @@ export const slides = {
     points: "À dire",
     defined: "Définitions",
     asked: "Si on vous demande",
+    internal: "Pour nous seuls, pas dans le fichier",
     figures: "Chiffres de cette diapositive",
     leftOut: "Laissées de côté",
     leftOutNone: "Toutes les diapositives du jeu ont leurs faits.",

@@ -1,4 +1,5 @@
 import { endOf } from "../domain/partial-date";
+import { eventTitle } from "./cite";
 import { berths } from "../domain/scenario-ready";
 import type { Cited, KeyFigure } from "./deck";
 import type { LineSubject } from "./subject";
@@ -20,7 +21,7 @@ export function accessFigures(since: string, subject: LineSubject): { figures: K
     figures.push({ value: String(berths.aDay), label: own.figures.berths });
     cited.push({
       what: language.date(event.date),
-      text: event.title[language.code],
+      text: eventTitle(event, subject),
       status: words.status.actual,
       evidence: [event.evidence],
     });
@@ -42,7 +43,7 @@ export function accessFigures(since: string, subject: LineSubject): { figures: K
     figures.push({ value: "0", label: own.figures.weather(language.span(lost.value, lost.valueHigh)) });
     cited.push({
       what: language.date(weather.date),
-      text: weather.title[language.code],
+      text: eventTitle(weather, subject),
       status: words.status.actual,
       evidence: [weather.evidence],
     });

@@ -1,7 +1,9 @@
+import type { Figure } from "../domain/figure";
 import { factWith } from "../domain/ledger";
 import { citedFigure, datedText, statusNote } from "./cite";
 import { type Cell, type Cited, type Slide, type Table, sourcesOf } from "./deck";
-import { addressOf, denseSize, rowHeights } from "./layout";
+import { addressOf } from "./layout";
+import { denseSize, rowHeights } from "./table-size";
 import type { Subject } from "./subject";
 
 /** After the argument: every page behind the slides, what our words mean, and the other figures that are published. */
@@ -82,7 +84,7 @@ function sourceSlides(slides: Slide[], subject: Subject): Slide[] {
 
 function definitionSlide(slides: Slide[], subject: Subject): Slide {
   const { appendix: own, definitions } = subject.words;
-  const { movements, once, homeport, transit, fiscal, announced, provisional, noRecord, target } = definitions;
+  const { movements, once, homeport, transit, fiscal, announced, provisional, noRecord, target, grade } = definitions;
   const has = (...ids: Slide["id"][]) => slides.some(({ id }) => ids.includes(id));
   const shown = [
     movements,
@@ -93,6 +95,7 @@ function definitionSlide(slides: Slide[], subject: Subject): Slide {
     provisional,
     ...(has("history", "lines") ? [noRecord] : []),
     ...(has("road", "calls") ? [target] : []),
+    grade,
   ];
   const table: Table = {
     is: "table",
@@ -104,6 +107,19 @@ function definitionSlide(slides: Slide[], subject: Subject): Slide {
     alternative: own.alternative(subject.words.names.definitions, shown.length),
   };
   return slide({ id: "definitions", title: own.definitions, subtitle: own.definitionsSubtitle, body: table }, subject);
+}
+
+const publisherOf = ({ evidence: { source } }: Figure, { words }: Subject): string =>
+  source.publisher === "unknown" ? words.noPublisher : source.publisher;
+
+/** A figure that several pages give is written once, with all of them. */
+function rivalsSaid(rivals: Figure[], subject: Subject): string {
+  const said = new Map<string, Set<string>>();
+  for (const each of rivals) {
+    const text = subject.language.figure(each) + statusNote(each.status, subject);
+    said.set(text, (said.get(text) ?? new Set()).add(publisherOf(each, subject)));
+  }
+  return [...said].map(([text, publishers]) => `${text}, ${[...publishers].join(", ")}`).join(subject.words.separator);
 }
 
 /** The facts of the titles and charts of which several figures are published. */
@@ -132,15 +148,8 @@ function rivalSlides(slides: Slide[], subject: Subject): Slide[] {
     ],
     rows: disputed.map(({ figure, rivals }) => [
       { text: citedFigure(figure, subject).what, strong: true },
-      { text: `${language.figure(figure)}${statusNote(figure.status, subject)}, ${figure.evidence.source.publisher}` },
-      {
-        text: rivals
-          .map(
-            (each) => `${language.figure(each)}${statusNote(each.status, subject)}, ${each.evidence.source.publisher}`,
-          )
-          .join(words.separator),
-        quiet: true,
-      },
+      { text: `${language.figure(figure)}${statusNote(figure.status, subject)}, ${publisherOf(figure, subject)}` },
+      { text: rivalsSaid(rivals, subject), quiet: true },
     ]),
     alternative: own.alternative(words.names.rivals, disputed.length),
   };

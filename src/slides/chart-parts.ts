@@ -54,10 +54,17 @@ const symbols: Record<Tone, string> = {
   ink: "circle",
 };
 
-export function lineShape({ tone, mark }: Pick<Series, "tone" | "mark">): string {
-  const color = tones[tone].mark;
-  return `<c:spPr>${stroke(color, 2.25, dashes[mark])}</c:spPr>${markerOf(tone, mark)}`;
+export const lineStroke = (tone: Tone, mark: Mark): string =>
+  `<c:spPr>${stroke(tones[tone].mark, 2.25, dashes[mark])}</c:spPr>`;
+
+/** A level, a target that is the same every year, is a line without marks. */
+export function lineShape(series: Pick<Series, "tone" | "mark" | "points">): string {
+  const marker = isLevel(series) ? '<c:marker><c:symbol val="none"/></c:marker>' : markerOf(series.tone, series.mark);
+  return `${lineStroke(series.tone, series.mark)}${marker}`;
 }
+
+export const isLevel = ({ points }: Pick<Series, "points">): boolean =>
+  points.length > 2 && points.every(({ value }) => value !== undefined && value === points[0]?.value);
 
 export function markerOf(tone: Tone, mark: Mark, size = 7): string {
   const color = tones[tone].mark;

@@ -4,6 +4,7 @@ import {
   barShape,
   hiddenShape,
   lineShape,
+  lineStroke,
   markerOf,
   numberLiteral,
   numberReference,
@@ -46,7 +47,7 @@ function ownShape(series: Series, { mark, value }: Point, at: number): string {
   if (mark === undefined || mark === series.mark || value === undefined) return "";
   const shape =
     series.draw === "line"
-      ? markerOf(series.tone, mark)
+      ? `${markerOf(series.tone, mark)}<c:bubble3D val="0"/>${lineStroke(series.tone, mark)}`
       : `<c:invertIfNegative val="0"/><c:bubble3D val="0"/>${barShape(series.tone, mark)}`;
   return `<c:dPt><c:idx val="${at}"/>${shape}</c:dPt>`;
 }
@@ -73,8 +74,7 @@ function labelsXml(chart: CategoryChart, series: Series, lang: string): string {
 
 /** Beside the mark where there is room, on a plate of paper where a line may cross it; inside a stacked bar, whose texture lies under it. */
 function labelStyle(chart: CategoryChart, series: Series, lang: string): string {
-  if (series.draw === "line")
-    return `${bare}${labelText(series, lang)}<c:dLblPos val="${isAlone(series.points) ? "r" : "t"}"/>`;
+  if (series.draw === "line") return `${bare}${labelText(series, lang)}<c:dLblPos val="${sideOf(series.points)}"/>`;
   if (chart.kind === "stacked") return plated(series, lang);
   const crossed = chart.series.some(({ draw }) => draw === "line");
   return `${crossed ? plate : bare}${labelText(series, lang)}<c:dLblPos val="outEnd"/>`;
@@ -91,8 +91,13 @@ function labelText({ tone, draw }: Series, lang: string): string {
   return textProperties({ size: 1200, bold: true, color }, lang);
 }
 
-/** A point beyond the end of a line has its room at its right. */
-const isAlone = (points: Point[]): boolean => points.filter(({ value }) => value !== undefined).length === 1;
+/** A point beyond the end of a line has its room at its right; where the line comes down to the last one, below it. */
+export function sideOf(points: Point[]): "r" | "t" | "b" {
+  const values = points.flatMap(({ value }) => value ?? []);
+  const [before, last] = values.slice(-2);
+  if (before === undefined || last === undefined) return "r";
+  return last < before ? "b" : "t";
+}
 
 function whiskers({ kind }: CategoryChart, { points, draw }: Series): string {
   if (draw === "hidden" || !points.some(({ low, high }) => low !== undefined || high !== undefined)) return "";

@@ -2,6 +2,7 @@ import type { Fact, Figure, Period, Source } from "../domain/figure";
 import type { PortEvent, Presence, PublicTarget } from "../domain/line";
 import type { Cell } from "../domain/presence";
 import { said } from "../domain/said";
+import { frenchSpaces } from "../i18n/typeset";
 import { portName } from "../i18n/reading";
 import type { Cited } from "./deck";
 import type { Subject } from "./subject";
@@ -88,10 +89,19 @@ export function citedTarget(target: PublicTarget, { words, language }: Subject):
   };
 }
 
-export function citedEvent(event: PortEvent, { language, words }: Subject): Cited {
+/** Straight apostrophes of the data, and French spaces, as a slide sets them. */
+export function eventTitle({ title }: PortEvent, { language: { code } }: Subject): string {
+  const text = curved(title[code]);
+  return code === "fr" ? frenchSpaces(text) : text;
+}
+
+const curved = (text: string): string => text.replace(/(?<=\p{L})'(?=\p{L})/gu, "’");
+
+export function citedEvent(event: PortEvent, subject: Subject): Cited {
+  const { language, words } = subject;
   return {
     what: language.date(event.date),
-    text: event.title[language.code],
+    text: eventTitle(event, subject),
     status: words.status.actual,
     evidence: [event.evidence],
   };
@@ -121,12 +131,13 @@ export function sourceLine(cited: Cited[], more: string[], subject: Subject): st
     .join(" ");
 }
 
+/** Without what stands in brackets after the name: the appendix has it whole. */
 export function citation({ publisher, publishedOn }: Source, { language, words }: Subject): string {
-  return `${publisher}, ${publishedOn === undefined ? words.noDate : language.date(publishedOn)}`;
+  return `${curved(publisher.replace(/ \([^()]*\)$/, ""))}, ${publishedOn === undefined ? words.noDate : language.date(publishedOn)}`;
 }
 
-export const datedText = ({ asOf, words, language }: Subject): string =>
-  asOf === undefined ? words.datedToday : words.dated(language.date(asOf));
+export const datedText = ({ asOf, latest, words, language }: Subject): string =>
+  asOf === undefined ? words.datedToday(language.date(latest)) : words.dated(language.date(asOf));
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

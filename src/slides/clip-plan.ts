@@ -6,7 +6,7 @@ import type { SlideForm } from "../domain/slide-edit";
 
 /** `split`: one series for each value of that column, where the table is long. */
 export type Plan = {
-  kind: Exclude<SlideForm, "table">;
+  kind: Exclude<SlideForm, "table" | "scatter">;
   /** One column, or several that name a bar together. */
   across: string[];
   up: string[] | "numbers";

@@ -4,6 +4,7 @@ import { languagesByCode } from "../i18n/language";
 import { slideWords } from "../i18n/slide-words";
 import { clipChart } from "./clip-chart";
 import { planOf } from "./clip-plan";
+import { clipScatter } from "./clip-scatter";
 import { clipTable } from "./clip-table";
 import { cleanText } from "./clean";
 import type { Body, Slide } from "./deck";
@@ -40,8 +41,11 @@ export function clipSlide(clip: Clip, form?: SlideForm): Slide {
 }
 
 function bodyOf(clip: Clip, form: SlideForm | undefined): { body: Body; more: string } {
+  const scatter = form === "table" ? undefined : clipScatter(clip);
+  if (scatter) return { body: scatter, more: "" };
   const plan = planOf(clip);
-  const chart = plan && form !== "table" ? (clipChart(clip, plan, form) ?? clipChart(clip, plan)) : undefined;
+  const asked = form === "scatter" ? undefined : form;
+  const chart = plan && asked !== "table" ? (clipChart(clip, plan, asked) ?? clipChart(clip, plan)) : undefined;
   const { count } = languagesByCode[clip.lang];
   const { clip: own } = slideWords(clip.lang);
   const more = (shown: number) => (shown < clip.rows.length ? own.part(count(shown), count(clip.rows.length)) : "");
@@ -52,6 +56,7 @@ function bodyOf(clip: Clip, form: SlideForm | undefined): { body: Body; more: st
 
 /** The forms that the values allow, the usual one first. */
 function clipForms(clip: Clip): SlideForm[] {
+  if (clipScatter(clip)) return ["scatter", "table"];
   const plan = planOf(clip);
   if (!plan) return ["table"];
   const kinds = [plan.kind, ...(["columns", "line", "bars"] as const).filter((kind) => kind !== plan.kind)];

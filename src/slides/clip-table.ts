@@ -1,6 +1,6 @@
 import type { Clip } from "../domain/clip";
 import type { Cell, Column, Table } from "./deck";
-import { rowHeights } from "./layout";
+import { rowHeights } from "./table-size";
 import { widthOf } from "./measure";
 
 /** A clip as a native table: the columns and rows that a slide has room for; of years, the last ones. */

@@ -1,6 +1,6 @@
 import type { PortEvent, Presence } from "../domain/line";
 import { isInternal } from "../domain/line-biography";
-import { capital, citation, statementText, whenOf } from "./cite";
+import { capital, citation, statementText, whenOf, eventTitle } from "./cite";
 import type { Cell } from "./deck";
 import { addressOf } from "./layout";
 import type { Subject } from "./subject";
@@ -16,7 +16,7 @@ export function statementRow(each: Presence, subject: Subject, before = ""): Dat
 
 export function eventRow(event: PortEvent, subject: Subject): DatedRow {
   const { language } = subject;
-  return row(event.date, [language.date(event.date), event.title[language.code]], event, subject);
+  return row(event.date, [language.date(event.date), eventTitle(event, subject)], event, subject);
 }
 
 function row(
@@ -32,6 +32,11 @@ function row(
 
 /** What others think of a line, and what went wrong around its ships, is not for a file that may be sent to it. */
 const opinions = new Set(["2008-marseille-withdrawal-royal-caribbean"]);
+
+/** A page whose very title is a protest, where another page of the same year says as much. */
+const protests = new Set(["france-bleu-2018-04-manifestants-anti-arrivee"]);
+
+export const isSent = ({ evidence }: Presence): boolean => !protests.has(evidence.source.id);
 
 export const isTold = (event: PortEvent): boolean =>
   event.kind !== "crisis" && event.kind !== "claim" && !isInternal(event) && !opinions.has(event.id);

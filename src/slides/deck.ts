@@ -49,7 +49,8 @@ export type CategoryChart = Drawn & {
   top?: number;
 };
 
-export type Dot = { name: string; x: number; y: number; tone: Tone; labelled: boolean };
+/** `label`: what stands beside it, where anything does; dots on one spot share that of the first. */
+export type Dot = { name: string; x: number; y: number; label?: string };
 export type ScatterChart = Drawn & {
   is: "scatter";
   axes: { x: string; y: string };
@@ -79,8 +80,11 @@ export type Cited = {
   evidence: Evidence[];
 };
 
-/** Talking points; definitions; what to answer if asked: rival figures and caveats. */
-export type Notes = { points: string[]; definitions: string[]; asked: string[] };
+/**
+ * Talking points; definitions; what to answer if asked: rival figures and caveats. `internal` is told on the screen only: a file may be
+ * sent to the line.
+ */
+export type Notes = { points: string[]; definitions: string[]; asked: string[]; internal?: string[] };
 
 /** Two lines of a title hold so many characters. */
 export const longestTitle = 110;

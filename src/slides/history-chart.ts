@@ -12,6 +12,12 @@ const mostColumns = 15;
 /** One place on the axis: a year, or a run of years without record. */
 type Column = { cells: Cell[]; name: string };
 
+/** The first year that has a column. */
+export const shownFrom = (episodes: Episode[], subject: LineSubject): number =>
+  columnsOf(episodes, subject)
+    .slice(-mostColumns)
+    .flatMap(({ cells }) => cells)[0]?.year ?? -Infinity;
+
 export function callsChart(episodes: Episode[], subject: LineSubject): CategoryChart {
   const { words } = subject;
   const columns = columnsOf(episodes, subject).slice(-mostColumns);

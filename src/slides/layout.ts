@@ -3,6 +3,7 @@ import type { CategoryChart, Deck, ScatterChart, Slide, Table } from "./deck";
 import { heightOf } from "./measure";
 import { ink, ink2, ink3, onPanel, paper, tones } from "./palette";
 import { plotOf } from "./plot";
+import { sizesOf } from "./table-size";
 
 /**
  * Where everything stands on a slide: 1280 by 720 units of 0.75 point, 13.333 by 7.5 inches. The file and the thumbnails are drawn
@@ -63,6 +64,9 @@ export function boxesOf(slide: Slide, deck: Deck): SlideBox[] {
 
 const plain = (text: string): Run[][] => [[{ text }]];
 
+/** The last two words of a title stay together: one alone on its line looks like a mistake. */
+const bound = (title: string): Run[][] => plain(title.replace(/ (\S{1,14})$/, "\u00a0$1"));
+
 /** What is said on the ink panel stands for a cover: whom it is for, the one figure, the finding. */
 function openingBoxes(slide: Slide, deck: Deck): SlideBox[] {
   const [figure] = slide.figures;
@@ -77,7 +81,7 @@ function openingBoxes(slide: Slide, deck: Deck): SlideBox[] {
       size: titleSize(slide.title, titleAt.opening),
       bold: true,
       color: paper,
-      paragraphs: plain(slide.title),
+      paragraphs: bound(slide.title),
     },
     { is: "text", name: "Deck", at: { ...left, y: 60, h: 76 }, size: 18, color: paper, paragraphs: plain(deck.name) },
     ...(figure
@@ -137,8 +141,9 @@ function findingBoxes(slide: Slide): SlideBox[] {
       at: titleAt.finding,
       size: titleSize(slide.title, titleAt.finding),
       bold: true,
+      valign: "bottom",
       color: ink,
-      paragraphs: plain(slide.title),
+      paragraphs: bound(slide.title),
     },
     {
       is: "text",
@@ -249,40 +254,9 @@ function figureBoxes({ figures }: Slide): SlideBox[] {
   });
 }
 
-/** Of a cell, in slide units. */
-export const cellPadding = (size: number): { x: number; y: number } =>
-  size < 11 ? { x: 6, y: 1.5 } : { x: 8, y: size > 13 ? 9 : 6 };
-export const denseSize = 9;
-const sizes = [18, 16, 15, 14, 13, 12, 11];
-/** A table fills no more of its place than this: air is part of it. */
-const fullest = 0.92;
-
-/** In the largest size in which it fits; rows as high as their text, header included. */
 function tableBox(table: Table, at: Place, name: string): TableBox {
-  const heightIn = (size: number) => rowHeights(table, at.w, size).reduce((sum, each) => sum + each, 0);
-  const size = table.dense ? denseSize : (sizes.find((each) => heightIn(each) <= at.h * fullest) ?? 11);
-  const heights = rowHeights(table, at.w, size);
+  const { size, heights } = sizesOf(table, at);
   return { is: "table", name, at: { ...at, h: heights.reduce((sum, each) => sum + each, 0) }, table, size, heights };
-}
-
-export function rowHeights({ columns, rows }: Table, width: number, size: number): number[] {
-  const all = columns.reduce((sum, { share }) => sum + share, 0);
-  const padding = cellPadding(size);
-  const inner = columns.map(({ share }) => (share / all) * width - 2 * padding.x);
-  const tallest = (texts: string[], bold: boolean) =>
-    Math.max(...texts.map((text, at) => heightOf(text, inner[at] ?? width, size, bold))) + 2 * padding.y + 2;
-  return [
-    tallest(
-      columns.map(({ label }) => label),
-      true,
-    ),
-    ...rows.map((row) =>
-      tallest(
-        row.map(({ text }) => text),
-        row.some(({ strong }) => strong === true),
-      ),
-    ),
-  ];
 }
 
 /** Only pages of the web are linked. */

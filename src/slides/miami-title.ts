@@ -17,6 +17,11 @@ export function miamiTitle(sizes: Size[], statements: Presence[], subject: LineS
       words.miami[later.said === "expected" ? "expected" : "guaranteed"](short(later), periodOf(later.when, subject));
     return words.miami.now(short(now), periodOf(now.when, subject), now.movements) + (then ?? "");
   }
+  if (later)
+    return words.miami.alone[later.said === "expected" ? "expected" : "guaranteed"](
+      short(later),
+      periodOf(later.when, subject),
+    );
   const last = statements.findLast(({ ships }) => ships.length > 0) ?? statements.at(-1);
   return last ? shipsTitle(last, subject) : "";
 }

@@ -3,7 +3,8 @@ import type { HouseTemplate } from "../domain/house-template";
 import { cleaned } from "./clean";
 import { font, inches, layouts, masterOf, placed, style } from "./masters";
 import { type Deck, allSlides } from "./deck";
-import { type SlideBox, type TableBox, type TextBox, boxesOf, cellPadding, page } from "./layout";
+import { type SlideBox, type TableBox, type TextBox, boxesOf, page } from "./layout";
+import { cellPadding, startOf } from "./table-size";
 import { type Made, notesText, tagOf } from "./made";
 import { ink, ink2, ink3, line, sunk, tones } from "./palette";
 
@@ -88,7 +89,12 @@ function tableOptions({ at: place, heights, table, name }: TableBox): PptxGenJS.
 function tableRows({ table, size }: TableBox, deck: Deck): PptxGenJS.TableRow[] {
   const lang = tagOf(deck.lang);
   const { x, y } = cellPadding(size);
-  const margin: [number, number, number, number] = [inches(y), inches(x), inches(y), inches(x)];
+  const marginAt = (column: number): [number, number, number, number] => [
+    inches(y),
+    inches(x),
+    inches(y),
+    inches(startOf(table, column, size)),
+  ];
   const under = (color: string, pt: number) => [
     { type: "none" },
     { type: "none" },
@@ -100,7 +106,7 @@ function tableRows({ table, size }: TableBox, deck: Deck): PptxGenJS.TableRow[] 
     valign: "middle",
     fontSize: size,
     fontFace: font,
-    margin,
+    margin: marginAt(column),
     lang,
   });
   const head = table.columns.map(({ label }, column) => ({

@@ -7,6 +7,7 @@ import { recordOf, recordPart, recordParts } from "./record";
 import { slideKeys } from "./tags";
 import { type Parts, packed, partsOf, textIn, textParts } from "./package";
 import { followTheme, numberShapes, paragraphsOfNotes, placeNumber, repairSlide, sayLanguage } from "./repair-slide";
+import { resized } from "./resize";
 import { branded, dressed } from "./theme-xml";
 import { sheetOf, workbookParts } from "./workbook";
 import { type Element, elements, header, parsed, within, written } from "./xml";
@@ -38,6 +39,7 @@ export function repaired(bytes: Uint8Array, made: Made, { day, address, template
   if (template)
     for (const name of named(parts, /^ppt\/(slides|slideLayouts|slideMasters|charts)\/[^/]+\.xml$/))
       Object.assign(parts, textParts({ [name]: dressed(textIn(parts, name), template) }));
+  if (template?.size) Object.assign(parts, resized(parts, template.size));
   Object.assign(parts, textParts(properties(made, day)), textParts(recordParts(recordOf(made.deck, address, day))));
   edit("ppt/_rels/presentation.xml.rels", linkRecord);
   edit("[Content_Types].xml", (root) => onlyWhatIsThere(root, parts));

@@ -32,7 +32,7 @@ export function reshaped(slide: Slide, form: SlideForm | undefined, lang: Langua
 }
 
 function bodyAs(chart: CategoryChart, form: SlideForm, lang: LanguageCode): Body {
-  if (form === "table") return tableOf(chart, lang);
+  if (form === "table" || form === "scatter") return tableOf(chart, lang);
   const isLine = form === "line";
   return {
     ...chart,

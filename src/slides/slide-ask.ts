@@ -6,7 +6,7 @@ import { type Question, aimOf, questionsFor } from "../domain/line-questions";
 import { shipsNamed } from "../domain/line-ships";
 import { leverIn } from "../domain/scenario";
 import { callsOf, fromOf } from "./calls-lever";
-import { bareName, citation, sourceLine, statementText, whenOf } from "./cite";
+import { bareName, citation, sourceLine, statementText, whenOf, eventTitle } from "./cite";
 import type { Cited, Made, Table } from "./deck";
 import { addressOf } from "./layout";
 import { type LineSubject, placeOf } from "./subject";
@@ -106,7 +106,7 @@ function rowOf(question: Question, subject: LineSubject): Row[] {
     const reason = reasons.find((each) => !isInternal(each));
     const fact =
       kind === "homeport" && reason
-        ? `${language.date(reason.date)}${words.colon}${reason.title[language.code]}`
+        ? `${language.date(reason.date)}${words.colon}${eventTitle(reason, subject)}`
         : first
           ? statementText(first, subject)
           : "";
@@ -126,7 +126,7 @@ function rowOf(question: Question, subject: LineSubject): Row[] {
       ? [
           {
             question: own.wind,
-            fact: `${language.date(works.date)}${words.colon}${works.title[language.code]}`,
+            fact: `${language.date(works.date)}${words.colon}${eventTitle(works, subject)}`,
             evidence: [works.evidence],
           },
         ]
@@ -162,9 +162,9 @@ function tableOf(rows: Row[], subject: LineSubject): Table {
   return {
     is: "table",
     columns: [
-      { label: columns.question, share: 5 },
-      { label: columns.fact, share: 5 },
-      { label: columns.source, share: 4 },
+      { label: columns.question, share: 4.6 },
+      { label: columns.fact, share: 4.6 },
+      { label: columns.source, share: 4.8 },
     ],
     rows: rows.map(({ question, fact, evidence: [first] }) => {
       const href = first && addressOf(first.source);

@@ -52,11 +52,15 @@ function titleOf({ what, gain, from }: Told, { words, language }: LineSubject): 
 const shareText = (share: number, language: LineSubject["language"]): string =>
   language.percent(share, share < 0.1 ? 1 : 0);
 
+/** An estimate is drawn as the title says it: three significant figures. */
+const rounded = (value: number): number => Number(value.toPrecision(3));
+
 /** One bar as long as the target: where one starts, what the calls bring, what is still to find. */
 function gapChart({ from, what, gain }: Told, { words, language }: LineSubject): CategoryChart {
   const own = words.calls;
   const base = from.start.base.value.value;
-  const missing = Math.max(0, from.start.target.value - base - gain.value);
+  const brought = rounded(gain.value);
+  const missing = Math.max(0, from.start.target.value - base - brought);
   const marks = { actual: "solid", provisional: "ruled", forecast: "hatched", claim: "dotted" } as const;
   const bar = { draw: "bar", labels: "all", tone: "mrs" } as const;
   return {
@@ -70,14 +74,14 @@ function gapChart({ from, what, gain }: Told, { words, language }: LineSubject):
         mark: marks[from.figure.status],
         points: [{ value: base }],
       },
-      { ...bar, name: own.gain(what), mark: "ruled", points: [{ value: gain.value }] },
+      { ...bar, name: own.gain(what), mark: "ruled", points: [{ value: brought }] },
       { ...bar, name: own.missing, tone: "route", mark: "outlined", points: [{ value: missing }] },
     ],
     style: "count",
     unit: words.movementsShort,
     top: from.start.target.value,
     legend: true,
-    alternative: own.alternativeGap(language.count(base), language.count(gain.value), language.count(missing)),
+    alternative: own.alternativeGap(language.count(base), language.count(brought), language.count(missing)),
   };
 }
 
@@ -106,11 +110,11 @@ function rolesChart({ gain, lever }: Told, published: Presence[], { words, langu
   );
   const names = [...seasons, own.transit(n), own.homeport(n)];
   const bracket = (times: number): Point => ({
-    value: gain.value * times,
-    ...(gain.low < gain.high && { low: gain.low * times, high: gain.high * times }),
+    value: rounded(gain.value * times),
+    ...(gain.low < gain.high && { low: rounded(gain.low * times), high: rounded(gain.high * times) }),
   });
   const none = published.map((): Point => ({}));
-  const values = [...published.map(({ passengers = 0 }) => passengers), gain.value, gain.value * 2];
+  const values = [...published.map(({ passengers = 0 }) => passengers), rounded(gain.value), rounded(gain.value * 2)];
   return {
     is: "chart",
     kind: "columns",

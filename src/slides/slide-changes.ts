@@ -5,8 +5,9 @@ import { isInternal } from "../domain/line-biography";
 import type { PortEvent } from "../domain/line";
 import { type Loss, lossesIn } from "../domain/loss";
 import { isSeen } from "../domain/presence";
-import { capital, citation, citedEvent, sourceLine } from "./cite";
-import { type Cited, type Made, type Table, longestTitle } from "./deck";
+import { capital, citation, citedEvent, sourceLine, eventTitle } from "./cite";
+import { type Made, type Table, longestTitle } from "./deck";
+import { isSent } from "./dated-rows";
 import { accessFigures } from "./access-figures";
 import { addressOf } from "./layout";
 import { type LineSubject, placeOf } from "./subject";
@@ -40,28 +41,24 @@ export function changesSlide(subject: LineSubject): Made {
     figures: access.figures.length > 1 ? access.figures : [],
     source: sourceLine(cited, [], subject),
     notes: {
-      points: shown.map(
-        (event) => `${subject.language.date(event.date)}${words.colon}${event.title[subject.language.code]}.`,
-      ),
+      points: shown.map((event) => `${subject.language.date(event.date)}${words.colon}${eventTitle(event, subject)}.`),
       definitions: [],
-      asked:
-        troubles.length === 0
-          ? []
-          : [
-              words.changes.askedTroubles(
-                troubles
-                  .map((event) => `${event.title[subject.language.code]} (${subject.language.date(event.date)})`)
-                  .join(words.separator),
-              ),
-              words.changes.askedWind,
-            ],
+      asked: [],
+      internal: troublesOf(troubles, subject),
     },
-    cited: [
-      ...cited,
-      { ...since, evidence: anchor.evidence },
-      ...troubles.map((event): Cited => citedEvent(event, subject)),
-    ],
+    cited: [...cited, { ...since, evidence: anchor.evidence }],
   };
+}
+
+/** What went wrong in the same years is for whoever speaks, with its pages. */
+function troublesOf(troubles: PortEvent[], subject: LineSubject): string[] {
+  const { words, language } = subject;
+  if (troubles.length === 0) return [];
+  const told = troubles.map(
+    (event) =>
+      `${eventTitle(event, subject)} (${language.date(event.date)}; ${citation(event.evidence.source, subject)})`,
+  );
+  return [words.changes.askedTroubles(told.join(words.separator)), words.changes.askedWind];
 }
 
 /** The first loss that was not regained, the last call, the first one; a programme only where no call is on record. The first with enough to tell speaks. */
@@ -106,7 +103,9 @@ function lossWords({ kind, year, episode }: Loss, since: LineSubject["words"]["c
 }
 
 const evidenceOf = ({ reasons, episode }: Loss): Evidence[] =>
-  [...reasons.filter((event) => !isInternal(event)), ...episode.statements].map(({ evidence }) => evidence);
+  [...reasons.filter((event) => !isInternal(event)), ...episode.statements.filter(isSent)].map(
+    ({ evidence }) => evidence,
+  );
 
 /** Kept out: a petition is no rule, and what speaks of one line only is that line's own story. */
 const notForSlides = new Set([
@@ -159,13 +158,13 @@ const leadIds = [
 /** The two that matter most, as clauses of a sentence, or the first one where two are too long; a test holds each to its row. */
 function titleOf(anchor: Anchor, shown: PortEvent[], { words, language }: LineSubject): string {
   const { leads, and, plain, title } = words.changes;
-  const [first, second] = leadIds
-    .filter(([id]) => shown.some((event) => event.id === id))
-    .map(([, lead]) => leads[lead]);
-  if (first === undefined) return title(anchor.words, plain(language.say.numberWord(shown.length)));
-  const both = second === undefined ? first : and(first, second);
+  const [first, ...others] = leadIds.filter(([id]) => shown.some((event) => event.id === id));
+  if (!first) return title(anchor.words, plain(language.say.numberWord(shown.length)));
+  const dayOf = ([id]: (typeof leadIds)[number]) => shown.find((event) => event.id === id)?.date ?? "";
+  const inOrder = [first, ...others.slice(0, 1)].toSorted((a, b) => dayOf(a).localeCompare(dayOf(b)));
+  const both = inOrder.map(([, lead]) => leads[lead]).reduce(and);
   const full = title(anchor.words, both);
-  return full.length <= longestTitle ? full : title(anchor.words, first);
+  return full.length <= longestTitle ? full : title(anchor.words, leads[first[1]]);
 }
 
 function tableOf(shown: PortEvent[], subject: LineSubject): Table {
@@ -174,14 +173,15 @@ function tableOf(shown: PortEvent[], subject: LineSubject): Table {
     is: "table",
     columns: [
       { label: columns.when, share: 2 },
-      { label: columns.what, share: 8 },
-      { label: columns.source, share: 4 },
+      { label: columns.what, share: 7.4 },
+      { label: columns.source, share: 4.6 },
     ],
-    rows: shown.map(({ date, title, evidence }) => {
+    rows: shown.map((event) => {
+      const { date, evidence } = event;
       const href = addressOf(evidence.source);
       return [
         { text: capital(subject.language.date(date)), strong: true },
-        { text: title[subject.language.code] },
+        { text: eventTitle(event, subject) },
         { text: citation(evidence.source, subject), quiet: true, ...(href !== undefined && { href }) },
       ];
     }),

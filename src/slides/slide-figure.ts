@@ -7,7 +7,8 @@ import type { Subject } from "./subject";
 
 /** The opening: Marseille in one figure, the last year counted, with where it comes from. */
 
-const yearsShown = 20;
+/** One year in three is named under a long line: of nineteen, the first and the last are. */
+const yearsShown = 19;
 
 export function figureSlide(subject: Subject): Made {
   const { facts, language, words } = subject;
@@ -89,23 +90,24 @@ function callsOf({ facts }: Subject, year: number): YearFact | undefined {
   );
 }
 
+const marks = { provisional: "ruled", forecast: "hatched" } as const;
+
+/** One line: a year that is no final count has its own mark, and its status beside the last value. */
 function chartOf(history: YearFact[], latest: YearFact, subject: Subject): CategoryChart {
   const { words, language } = subject;
   const from = history[0]?.year ?? latest.year;
   const to = history.at(-1)?.year ?? latest.year;
   const years = Array.from({ length: to - from + 1 }, (_, at) => from + at);
-  const series = (["actual", "provisional", "forecast"] as const).flatMap((status): Series[] => {
-    const points = years.map((year): Point => {
-      const found = history.find((each) => each.year === year && each.fact.figure.status === status);
-      return found ? { value: found.fact.figure.value } : {};
-    });
-    const mark = { actual: "solid", provisional: "ruled", forecast: "hatched" } as const;
-    const last = years[points.findLastIndex(({ value }) => value !== undefined)];
-    const labels = last !== undefined && last >= latest.year ? "last" : "none";
-    return points.some(({ value }) => value !== undefined)
-      ? [{ name: words.status[status], draw: "line", tone: "mrs", mark: mark[status], points, labels }]
-      : [];
+  const points = years.map((year): Point => {
+    const figure = history.find((each) => each.year === year)?.fact.figure;
+    if (!figure) return {};
+    const { value, status } = figure;
+    if (status === "actual" || status === "claim") return { value };
+    return { value, mark: marks[status], ...(year === to && { after: ` ${words.status[status]}` }) };
   });
+  const series: Series[] = [
+    { name: words.movementsShort, draw: "line", tone: "mrs", mark: "solid", points, labels: "last" },
+  ];
   const [first, last] = [history[0], history.at(-1)].map((each) =>
     each ? `${each.year} (${language.figure(each.fact.figure)})` : "",
   );
@@ -116,7 +118,7 @@ function chartOf(history: YearFact[], latest: YearFact, subject: Subject): Categ
     series,
     style: "millions",
     unit: words.movementsShort,
-    legend: series.length > 1,
+    legend: false,
     alternative: words.figure.alternative(first ?? "", last ?? ""),
   };
 }

@@ -1,11 +1,12 @@
 import { type Brought, broughtBy } from "../domain/brought";
 import { type Episode, episodesOf } from "../domain/episode";
 import { type Span, type Story, story } from "../domain/line-biography";
+import type { PortEvent } from "../domain/line";
 import type { Cell } from "../domain/presence";
 import { citedEvent, citedStatement, rivalCalls, sourceLine, statementText } from "./cite";
 import type { Cited, Made, Table } from "./deck";
-import { isTold } from "./dated-rows";
-import { callsChart } from "./history-chart";
+import { isSent, isTold } from "./dated-rows";
+import { callsChart, shownFrom } from "./history-chart";
 import { episodeRows } from "./history-table";
 import { historyTitle } from "./history-title";
 import { type LineSubject, placeOf } from "./subject";
@@ -23,9 +24,16 @@ export function historySlide(subject: LineSubject): Made {
   if (told.kind === "no record") return { id: "history", why: words.leftOut.history(name) };
   const brought = broughtBy(place, facts);
   const statements = episodes.flatMap((each) => each.statements).filter(({ status }) => status !== "claim");
-  const events = episodes.flatMap((each) => [...each.reasons, ...each.events]).filter(isTold);
-  const cited: Cited[] = statements.map((each) => citedStatement(each, subject));
   const isChart = brought.filter(({ cell }) => cell.calls).length >= fewestColumns;
+  const from = isChart ? shownFrom(episodes, subject) : -Infinity;
+  const shown = statements.filter(({ period }) => Number(period.start.slice(0, 4)) >= from);
+  const [gone, events] = byWithdrawal(
+    episodes
+      .flatMap((each) => [...each.reasons, ...each.events])
+      .filter((event) => isTold(event) && Number(event.date.slice(0, 4)) >= from),
+  );
+  const talked = events.map((event) => citedEvent(event, subject));
+  const cited: Cited[] = shown.filter(isSent).map((each) => citedStatement(each, subject));
   return {
     id: "history",
     kind: "finding",
@@ -34,9 +42,20 @@ export function historySlide(subject: LineSubject): Made {
     body: isChart ? callsChart(episodes, subject) : tableOf(episodes, subject),
     figures: [],
     source: sourceLine(cited, [words.history.legend], subject),
-    notes: notesOf({ told, brought, episodes, events: events.map((event) => citedEvent(event, subject)) }, subject),
-    cited: [...cited, ...events.map((event) => citedEvent(event, subject))],
+    notes: {
+      ...notesOf({ told, brought: brought.filter(({ year }) => year >= from), episodes, events: talked }, subject),
+      internal: gone
+        .map((event) => citedEvent(event, subject))
+        .map(({ what, text }) => `${what}${words.colon}${text}.`),
+    },
+    cited: [...cited, ...(isChart ? talked : [...gone.map((event) => citedEvent(event, subject)), ...talked])],
   };
+}
+
+/** What a line took back is its own story: no talking point for whoever meets it. */
+function byWithdrawal(events: PortEvent[]): [PortEvent[], PortEvent[]] {
+  const isGone = ({ kind }: PortEvent) => kind === "withdrawal";
+  return [events.filter(isGone), events.filter((event) => !isGone(event))];
 }
 
 function tableOf(episodes: Episode[], subject: LineSubject): Table {
@@ -47,7 +66,7 @@ function tableOf(episodes: Episode[], subject: LineSubject): Table {
     columns: [
       { label: columns.year, share: 2 },
       { label: columns.what, share: 7 },
-      { label: columns.source, share: 4 },
+      { label: columns.source, share: 4.4 },
     ],
     rows,
     alternative: alternative(

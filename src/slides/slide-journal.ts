@@ -1,5 +1,5 @@
 import { endOf } from "../domain/partial-date";
-import { citedEvent } from "./cite";
+import { capital, citedEvent, eventTitle } from "./cite";
 import { eventRow, isTold, newest } from "./dated-rows";
 import type { Made } from "./deck";
 import { tableSlide } from "./slide-table";
@@ -29,17 +29,18 @@ export function journalSlide(subject: Subject): Made {
   return tableSlide(
     {
       id: "journal",
-      title: recent.length === 1 ? own.titleOne(month) : own.title(recent.length, month),
+      title:
+        recent.length === 1 ? own.titleOne(month) : own.title(capital(language.say.numberWord(recent.length)), month),
       subtitle: own.subtitle,
       columns: [
         { label: own.columns.when, share: 2 },
         { label: own.columns.what, share: 7 },
-        { label: own.columns.source, share: 4 },
+        { label: own.columns.source, share: 4.4 },
       ],
       rows: shown,
       cited: recent.map((event) => citedEvent(event, subject)),
       notes: {
-        points: recent.map((event) => `${language.date(event.date)}${words.colon}${event.title[language.code]}.`),
+        points: recent.map((event) => `${language.date(event.date)}${words.colon}${eventTitle(event, subject)}.`),
       },
     },
     subject,

@@ -1,7 +1,7 @@
 import { shortName } from "../domain/line-names";
 import type { Line } from "../domain/line";
 import { type Cell as YearCell, cellOf, isSeen } from "../domain/presence";
-import { citedStatement } from "./cite";
+import { capital, citedStatement } from "./cite";
 import type { Cell, Made } from "./deck";
 import { tableSlide } from "./slide-table";
 import type { Subject } from "./subject";
@@ -16,6 +16,7 @@ type Row = { line: Line; cells: YearCell[] };
 export function linesSlide(subject: Subject): Made {
   const { words, facts, until } = subject;
   const own = words.packs.lines;
+  const { numberWord } = subject.language.say;
   const years = Array.from({ length: yearsShown }, (_, at) => until - yearsShown + 1 + at);
   const rows = facts.lines
     .map((line): Row => ({ line, cells: years.map((year) => cellOf(line.id, "marseille", year, facts.presence)) }))
@@ -28,7 +29,7 @@ export function linesSlide(subject: Subject): Made {
   return tableSlide(
     {
       id: "lines",
-      title: own.title(rows.length, from, until, home),
+      title: own.title(capital(numberWord(rows.length)), from, until, numberWord(home)),
       subtitle: own.subtitle(from, until),
       columns: [
         { label: own.line, share: 3 },

@@ -85,9 +85,9 @@ function tableOf(rows: Cell[][], subject: LineSubject): Table {
   return {
     is: "table",
     columns: [
-      { label: columns.when, share: 3 },
+      { label: columns.when, share: 2.6 },
       { label: columns.what, share: 7 },
-      { label: columns.source, share: 4 },
+      { label: columns.source, share: 4.6 },
     ],
     rows,
     alternative: alternativeTable(rows.length),

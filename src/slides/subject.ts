@@ -13,6 +13,8 @@ import { type SlideWords, slideWords } from "../i18n/slide-words";
 export type Subject = {
   facts: Facts;
   asOf: string | undefined;
+  /** The date of the latest page behind the data: what a deck of today is dated with. */
+  latest: string;
   language: Language;
   words: SlideWords;
   /** The year one looks from: that of the as-of day, else the last in which a source says that a line came. */
@@ -35,7 +37,22 @@ type Asking = {
 export function subjectOf(facts: Facts, { asOf, language, scenario, clips = [] }: Asking): Subject {
   const until = recentYears(facts.presence, asOf).to;
   const words = slideWords(language.code);
-  return { facts: printedBy(facts, asOf), asOf, language, words, until, clips, ...(scenario && { scenario }) };
+  const known = printedBy(facts, asOf);
+  return {
+    facts: known,
+    asOf,
+    latest: latestPage(known),
+    language,
+    words,
+    until,
+    clips,
+    ...(scenario && { scenario }),
+  };
+}
+
+function latestPage({ figures, presence, events }: Facts): string {
+  const pages = [...figures.map(({ figure }) => figure), ...presence, ...events].map(({ evidence }) => evidence.source);
+  return pages.reduce((last, { publishedOn = "" }) => (publishedOn > last ? publishedOn : last), "");
 }
 
 /**

@@ -5,6 +5,7 @@ import {
   type ThemeSlot,
   isFontName,
   largestTemplate,
+  slideSizeOf,
   themeSlots,
 } from "../domain/house-template";
 import { type Opener, Refused, officeFile } from "./office-file";
@@ -34,13 +35,14 @@ function templateIn(name: string, bytes: Uint8Array): HouseTemplate {
   const theme = themeOf(master, links, open);
   const [size] = within(presentation, "sldSz");
   const page = { w: Number(size?.attributes["cx"]), h: Number(size?.attributes["cy"]) };
+  const own = slideSizeOf(page.w, page.h);
   const logo: Logo | undefined = master === undefined ? undefined : logoIn(master, page, open);
   return {
     name,
     colors: colorsOf(theme),
     fonts: fontsOf(theme),
     ...(logo && { logo }),
-    ...(page.w > 0 && page.h > 0 && { ratio: page.w / page.h }),
+    ...(own && { size: own }),
   };
 }
 

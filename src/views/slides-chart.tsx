@@ -1,3 +1,5 @@
+import { isLevel } from "../slides/chart-parts";
+import { sideOf } from "../slides/chart-series";
 import { orderOf } from "../slides/chart-xml";
 import type { CategoryChart, Series } from "../slides/deck";
 import type { Place } from "../slides/layout";
@@ -64,6 +66,7 @@ function Line({ series, frame: { area, top, written }, categories }: LineProps) 
   );
   const drawn = places.filter((each) => each !== undefined);
   const last = drawn.at(-1);
+  const markAt = (at: number) => points[at]?.mark ?? mark;
   const path = places.map((place, at) => (place ? `${places[at - 1] ? "L" : "M"}${place.x} ${place.y}` : "")).join("");
   const { mark: color, words } = tones[tone];
   return (
@@ -78,21 +81,28 @@ function Line({ series, frame: { area, top, written }, categories }: LineProps) 
       {drawn.map(({ at, x, y, value }) => (
         <g key={x} data-value={value} data-category={categories[at]}>
           <circle cx={x} cy={y} r={14} fill="transparent" />
-          <circle cx={x} cy={y} r={4} fill={mark === "solid" ? color : paper} stroke={color} strokeWidth={2} />
+          {!isLevel(series) && (
+            <circle cx={x} cy={y} r={4} fill={markAt(at) === "solid" ? color : paper} stroke={color} strokeWidth={2} />
+          )}
         </g>
       ))}
       {labels === "last" && last && (
-        <SlideText text={written(last.value)} {...lastLabel(last, drawn.length === 1)} size={12} bold color={words} />
+        <SlideText
+          text={written(last.value, points[last.at])}
+          {...lastLabel(last, sideOf(points))}
+          size={12}
+          bold
+          color={words}
+          whole
+        />
       )}
     </g>
   );
 }
 
-/** A point beyond the end of a line has its room at its right. */
-function lastLabel({ x, y }: { x: number; y: number }, isAlone: boolean) {
-  return isAlone
-    ? { at: { x: x + 8, y: y - 10, w: 90, h: 20 }, align: "left" as const }
-    : { at: { x, y: y - 26, w: 90, h: 20 }, align: "center" as const };
+function lastLabel({ x, y }: { x: number; y: number }, side: ReturnType<typeof sideOf>) {
+  if (side === "r") return { at: { x: x + 8, y: y - 10, w: 90, h: 20 }, align: "left" as const };
+  return { at: { x, y: side === "t" ? y - 26 : y + 8, w: 90, h: 20 }, align: "center" as const };
 }
 
 function Grid({ area, top, written }: { area: Place; top: number; written: ChartFrame["written"] }) {

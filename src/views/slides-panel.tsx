@@ -19,6 +19,7 @@ export function SlidePanel({ slide, deck, editing }: Props) {
         <Part title={screen.points} lang={deck.lang} lines={slide.notes.points} />
         <Part title={screen.defined} lang={deck.lang} lines={slide.notes.definitions} />
         <Part title={screen.asked} lang={deck.lang} lines={slide.notes.asked} />
+        <Part title={screen.internal} lang={deck.lang} lines={slide.notes.internal ?? []} />
       </section>
       <div className="sl-facts">
         {slide.cited.length > 0 && <Figures cited={slide.cited} lang={deck.lang} />}

@@ -6,17 +6,18 @@ import {
   type TableBox,
   type TextBox,
   boxesOf,
-  cellPadding,
   gauge,
   logoPlace,
   number,
   page,
   panel,
 } from "../slides/layout";
+import { cellPadding, startOf } from "../slides/table-size";
 import { writtenNumber } from "../slides/number-format";
 import { useHouseTemplate } from "../state/house-template";
 import { SlideChart } from "./slides-chart";
 import { dressStyle, ink, ink2, ink3, line, paper, tones, webColor } from "./slides-colors";
+import { SlideScatter } from "./slides-scatter";
 import { SlideText } from "./slides-text";
 
 /** A slide as it will look, drawn from the boxes of the file. `place` counts from 1. */
@@ -52,7 +53,7 @@ function Box({ box, language }: { box: SlideBox; language: Language }) {
     return <rect x={box.at.x} y={box.at.y} width={box.at.w} height={box.at.h} fill={webColor(box.color)} />;
   if (box.is === "table") return <TablePicture box={box} />;
   if (box.is === "text") return <Text box={box} />;
-  if (box.chart.is === "scatter") return null;
+  if (box.chart.is === "scatter") return <SlideScatter chart={box.chart} at={box.at} />;
   const { style } = box.chart;
   return (
     <SlideChart
@@ -84,7 +85,8 @@ function TablePicture({ box: { at, table, size, heights } }: { box: TableBox }) 
         {row.map((cell, column) => {
           const x = at.x + widths.slice(0, column).reduce((sum, each) => sum + each, 0);
           const w = widths[column] ?? 0;
-          const place = { x: x + padding.x, y, w: w - 2 * padding.x, h };
+          const start = startOf(table, column, size);
+          const place = { x: x + start, y, w: w - start - padding.x, h };
           const color =
             "tone" in cell && cell.tone ? tones[cell.tone].words : index === 0 ? ink2 : cell.quiet ? ink3 : ink;
           const align = table.columns[column]?.align ?? "left";

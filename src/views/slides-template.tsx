@@ -57,7 +57,8 @@ function Worn({ template }: { template: HouseTemplate }) {
   const { template: words } = slideWords(language.code);
   const { fonts, kept } = dressOf(template);
   const given = Object.keys(template.colors).length;
-  const isOther = template.ratio !== undefined && Math.abs(template.ratio - page.w / page.h) > 0.01;
+  const { size } = template;
+  const isOther = size && Math.abs(size.w / size.h - page.w / page.h) > 0.01;
   return (
     <>
       <p>
@@ -65,7 +66,7 @@ function Worn({ template }: { template: HouseTemplate }) {
         {words.fonts(fonts.major, fonts.minor)} {template.logo ? words.logo.there : words.logo.none}
       </p>
       {kept.length > 0 && <p>{words.kept(kept.map((slot) => words.slots[slot]).join(", "))}</p>}
-      {isOther && <p>{words.shape}</p>}
+      {(!size || isOther) && <p>{size ? words.shape.taken : words.shape.left}</p>}
     </>
   );
 }

@@ -9,6 +9,7 @@ import { dressOf } from "../../src/slides/dress";
 import { pptxOf } from "../../src/slides/file";
 import { packed, partsOf, textIn } from "../../src/slides/package";
 import { readTemplate } from "../../src/slides/template-read";
+import { parsed, within } from "../../src/slides/xml";
 import { missionDecks } from "./decks";
 import { fileOf, house, pixel, templateFile, templateParts, themeXml, types } from "./templates";
 
@@ -28,7 +29,7 @@ describe("a template", () => {
       colors: house,
       fonts: { major: "Georgia", minor: "Verdana" },
       logo: { type: "image/png", data: pixel, ratio: 2 },
-      ratio: 4 / 3,
+      size: { w: 9144000, h: 6858000 },
     });
   });
 
@@ -57,6 +58,62 @@ describe("a template", () => {
 });
 
 const bareNamed = (name: string): HouseTemplate => ({ ...bare, name });
+
+describe("the slide size of a template", () => {
+  it("is that of the file: places and texts follow it, the logo keeps its shape, and the schemas hold", async () => {
+    const [known] = await missionDecks();
+    if (!known) throw new Error("no deck");
+    const options = { day: "2017-11-04", address: "#/slides" };
+    const template = await read(templateFile());
+    const { size: _size, ...sizeless } = template;
+    const bytes = await pptxOf(known.deck, { ...options, template });
+    const wide = partsOf(await pptxOf(known.deck, { ...options, template: sizeless }));
+    const square = partsOf(bytes);
+    expect(textIn(square, "ppt/presentation.xml")).toContain('<p:sldSz cx="9144000" cy="6858000"/>');
+    const slides = Object.keys(square).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name));
+    for (const name of slides) {
+      const [before, now] = [wide, square].map((parts) => framesIn(textIn(parts, name)));
+      expect(now).toEqual(before?.map(([x, w, y, h]) => [x * 0.75, w * 0.75, y, h].map(near)));
+    }
+    const [was, is] = [wide, square].map((parts) => sizesIn(textIn(parts, "ppt/slides/slide1.xml")));
+    expect(is).toEqual(was?.map((size) => Math.round(size * 0.75)));
+    const [logo] = within(parsed(textIn(square, "ppt/slideLayouts/slideLayout3.xml")), "p:pic").flatMap((picture) =>
+      within(picture, "a:ext").filter(({ attributes }) => "cx" in attributes),
+    );
+    expect(Number(logo?.attributes["cx"]) / Number(logo?.attributes["cy"])).toBeCloseTo(2, 2);
+    const folder = mkdtempSync(join(tmpdir(), "cap2m-size-"));
+    const path = join(folder, "deck.pptx");
+    writeFileSync(path, bytes);
+    expect((await validateFile(path)).errors).toEqual([]);
+    rmSync(folder, { recursive: true, force: true });
+  }, 120_000);
+
+  it("is not taken where a slide would be upright, or a ribbon", async () => {
+    for (const [cx, cy] of [
+      [6858000, 9144000],
+      [30000000, 6858000],
+      [12, 9],
+    ]) {
+      const presentation = `<p:presentation xmlns:p="x"><p:sldSz cx="${cx}" cy="${cy}"/></p:presentation>`;
+      expect((await read(templateFile({ "ppt/presentation.xml": presentation }))).size).toBeUndefined();
+    }
+  });
+});
+
+const near = (value: number): unknown => expect.closeTo(value, -1);
+
+/** x, w, y and h of everything that has a place of its own. */
+const framesIn = (slide: string): [number, number, number, number][] => {
+  const root = parsed(slide);
+  return ["a:xfrm", "p:xfrm"]
+    .flatMap((name) => within(root, name))
+    .map((frame) => {
+      const of = (part: string, key: string) => Number(within(frame, part)[0]?.attributes[key]);
+      return [of("a:off", "x"), of("a:ext", "cx"), of("a:off", "y"), of("a:ext", "cy")];
+    });
+};
+const sizesIn = (slide: string): number[] =>
+  within(parsed(slide), "a:rPr").flatMap(({ attributes: { sz } }) => (sz === undefined ? [] : [Number(sz)]));
 
 describe("a file that gives no template is refused with its reason:", () => {
   const bomb = () =>
