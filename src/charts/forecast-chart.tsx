@@ -7,12 +7,15 @@ import { type ForecastLayout, forecastLayout } from "./forecast-layout";
 import { useWidth } from "./use-width";
 import { ForecastColumnShape, ForecastOver, ForecastUnder, ForecastYear } from "./forecast-marks";
 
-/** Past years as columns, years to come as lines, and the intervals of one method as two bands, at the true width of its place. */
-export function ForecastChart({ view }: { view: ForecastView }) {
+/**
+ * Past years as columns, years to come as lines, and the intervals of one method as two bands, at the true width of its place.
+ * `isWaiting`: a method is still being worked out, and joins the others.
+ */
+export function ForecastChart({ view, isWaiting }: { view: ForecastView; isWaiting: boolean }) {
   const place = useRef<HTMLDivElement>(null);
   const width = useWidth(place);
   return (
-    <div ref={place} className="fc">
+    <div ref={place} className="fc" aria-busy={isWaiting}>
       {width > 0 && (
         <Marks label={view.frame.title}>
           <Drawing view={view} width={width} />

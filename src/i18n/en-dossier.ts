@@ -14,8 +14,12 @@ export const dossier: typeof french = {
   sections: {
     overview: "Overview",
     volumes: "Volumes",
+    matrix: "Lines, year by year",
     winback: "Lines to win back",
+    concentration: "Concentration",
     goal: "The course to 2 million",
+    scenarios: "Scenarios",
+    forecast: "Forecast",
     deck: "Slides",
     data: "Data",
     glossary: "Glossary",

@@ -12,8 +12,12 @@ export const dossier = {
   sections: {
     overview: "Vue d’ensemble",
     volumes: "Volumes",
+    matrix: "Compagnies, année par année",
     winback: "Compagnies à reconquérir",
+    concentration: "Concentration",
     goal: "Le cap des 2 millions",
+    scenarios: "Scénarios",
+    forecast: "Prévision",
     deck: "Diapositives",
     data: "Données",
     glossary: "Glossaire",

@@ -1,33 +1,35 @@
 import type { RefObject } from "react";
 import type { LanguageCode } from "../domain/view";
 import type { Reading } from "../i18n/reading";
+import { asDocument, marks } from "./dossier-markup";
 
 /** What was drawn out of sight, as a page of its own: no script, no request, marks as links to their sources. */
 
-const longestWaitMs = 20_000;
+/** A bound for what hangs. */
+const longestWaitMs = 120_000;
 const lookMs = 150;
 
-/** Parts follow when the page has a moment, and columns grow: so many looks in a row must see the same. */
+/** Parts follow when the page has a moment, and columns grow: so many looks in a row must see nothing change. */
 const looks = 5;
 
 /** Until nothing waits any more and nothing is added. */
 export async function drawn(stage: HTMLElement): Promise<void> {
   const from = performance.now();
-  let before = -1;
+  let changed = true;
   let same = 0;
+  const watch = new MutationObserver(() => (changed = true));
+  watch.observe(stage, { childList: true, characterData: true, subtree: true });
   while (performance.now() - from < longestWaitMs) {
     // oxlint-disable-next-line no-await-in-loop -- it waits
     await new Promise((resolve) => setTimeout(() => requestIdleCallback(resolve, { timeout: 1000 }), lookMs));
-    const length = stage.innerHTML.length;
     const isWaiting = stage.querySelector(".waiting, [aria-busy=true]") !== null || !stage.querySelector("h1");
-    same = !isWaiting && length === before ? same + 1 : 0;
-    if (same === looks) return;
-    before = length;
+    same = isWaiting || changed ? 0 : same + 1;
+    if (same === looks) return watch.disconnect();
+    changed = false;
   }
+  watch.disconnect();
   throw new Error("the dossier was not drawn in time");
 }
-
-const marks = ".figured, [data-mark]";
 
 /** Every mark is asked as a click asks it. Those that say the same share one entry, whose number (from 1) they bear. */
 export function cited(stage: HTMLElement, caught: RefObject<Reading | undefined>): Reading[] {
@@ -52,9 +54,7 @@ export async function dossierFile(stage: HTMLElement, { lang, title, fonts, asTa
   const body = document.createElement("body");
   const main = document.createElement("main");
   const copy = stage.cloneNode(true) as HTMLElement;
-  putTables(copy, asTable);
-  tidy(copy);
-  for (const each of copy.querySelectorAll(marks)) linked(each);
+  asDocument(copy, asTable);
   main.append(...copy.childNodes);
   body.append(main);
   const style = `${fonts}${await stylesOfPage()}`;
@@ -82,58 +82,6 @@ export async function dossierFile(stage: HTMLElement, { lang, title, fonts, asTa
 ${body.outerHTML}
 </html>
 `;
-}
-
-/** The same figures once more as tables: each goes under its chart. */
-function putTables(copy: HTMLElement, asTable: string): void {
-  for (const section of copy.querySelectorAll("[data-dossier]")) {
-    const tables = section.querySelector("[data-tables]");
-    const byName = new Map([...(tables?.querySelectorAll("figure") ?? [])].map((each) => [each.ariaLabel, each]));
-    tables?.remove();
-    for (const figure of section.querySelectorAll("figure")) {
-      const table = byName.get(figure.ariaLabel)?.querySelector(":scope > .tbl-wrap");
-      if (!table || figure.querySelector(":scope > .tbl-wrap")) continue;
-      const details = document.createElement("details");
-      details.className = "do-table";
-      const summary = document.createElement("summary");
-      summary.textContent = asTable;
-      details.append(summary, table);
-      figure.querySelector("figcaption")?.before(details);
-    }
-  }
-}
-
-/** What only works with a script goes; what only leads elsewhere in the app keeps its words. */
-function tidy(copy: HTMLElement): void {
-  const gone =
-    "[data-export=no], [popover], input, select, textarea, form, fieldset:not(:has(.figured, [data-mark])), script, progress, [role=status]:empty, .skip";
-  for (const each of copy.querySelectorAll(gone)) each.remove();
-  for (const each of copy.querySelectorAll("button:not(.figured, [data-mark]), a[href^='#/']")) asWords(each);
-  for (const each of copy.querySelectorAll("[popovertarget]")) each.removeAttribute("popovertarget");
-  for (const each of copy.querySelectorAll(".marks")) each.removeAttribute("tabindex");
-}
-
-function asWords(each: Element): void {
-  if (each.textContent.trim() === "") return each.remove();
-  const words = document.createElement("span");
-  words.className = each.className;
-  words.append(...each.childNodes);
-  each.replaceWith(words);
-}
-
-/** A mark becomes a link to its entry, in HTML as in SVG; one without an entry is what it shows. */
-function linked(each: Element): void {
-  const place = each.getAttribute("data-cite");
-  const made = document.createElementNS(
-    each.namespaceURI,
-    place === null && each instanceof HTMLElement ? "span" : place === null ? "g" : "a",
-  );
-  for (const { name, value } of each.attributes)
-    if (!["type", "role", "tabindex", "data-mark", "data-cite", "title"].includes(name)) made.setAttribute(name, value);
-  if (place === null) made.removeAttribute("aria-label");
-  else made.setAttribute("href", `#p${place}`);
-  made.append(...each.childNodes);
-  each.replaceWith(made);
 }
 
 /** The rules of the page as they were written, without its typefaces: those are inside the file. */

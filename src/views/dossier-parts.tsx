@@ -21,8 +21,12 @@ import { Volumes } from "./volumes";
 const screens = [
   { id: "overview", screen: "overview", Screen: Overview, part: {} },
   { id: "volumes", screen: "volumes", Screen: Volumes, part: {} },
+  { id: "matrix", screen: "lines", Screen: Lines, part: { part: "matrix" } },
   { id: "winback", screen: "lines", Screen: Lines, part: { part: "winback" } },
+  { id: "concentration", screen: "lines", Screen: Lines, part: { part: "concentration" } },
   { id: "goal", screen: "goal", Screen: Goal, part: { goal: "path" } },
+  { id: "scenarios", screen: "goal", Screen: Goal, part: { goal: "scenarios" } },
+  { id: "forecast", screen: "goal", Screen: Goal, part: { goal: "forecast" } },
 ] as const;
 
 type HeadProps = { view: View; hasDeck: boolean; words: DossierWords };

@@ -14,6 +14,7 @@ import { useFacts } from "../state/facts";
 import { DossierData } from "./dossier-data";
 import { cited, dossierFile, drawn } from "./dossier-file";
 import { DossierDeck, DossierHead, DossierScreens, DossierSources } from "./dossier-parts";
+import { useDossierScenarios } from "./dossier-scenarios";
 import { useAsked } from "./slides-deck";
 import "./dossier.css";
 
@@ -38,12 +39,13 @@ function Stage({ facts, everything, view }: Props) {
   const caught = useRef<Reading>(undefined);
   const catching = useMemo(() => (reading: Reading) => void (caught.current = reading), []);
   const readings = useReadings(stage, caught);
-  const { deck } = useAsked({ facts, everything, view });
+  const { deck, start } = useAsked({ facts, everything, view });
+  const scenarios = useDossierScenarios(facts, view, start);
   useWriting(stage, readings);
   // Drawn once: marks that were drawn again would have lost the number of their source.
   const screens = useMemo(
-    () => <DossierScreens facts={facts} everything={everything} view={view} words={words} />,
-    [facts, everything, view, words],
+    () => <DossierScreens facts={facts} everything={everything} view={{ ...view, scenarios }} words={words} />,
+    [facts, everything, view, scenarios, words],
   );
   return (
     <div ref={stage} className="dossier-stage" inert>

@@ -68,7 +68,7 @@ function Model({ facts, view, way }: Props) {
         {choice.canChoose && <FitChoice asked={asked} />}
       </div>
       <Frame content={drawn.frame} className="c8" note={<ForecastNote view={drawn} />}>
-        <ForecastChart view={drawn} />
+        <ForecastChart view={drawn} isWaiting={smoothed.is === "waiting"} />
       </Frame>
       <Frame content={card.frame} className="c4" note={<CardNote sentences={card.sentences} rules={card.rules} />}>
         <ForecastCard view={card} />

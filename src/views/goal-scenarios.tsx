@@ -103,7 +103,7 @@ function Editor({ facts, bases, all, open, edit, settle }: EditorProps) {
   const grounds = useGrounds(open, facts);
   const words = language.say.scenario;
   return (
-    <div className="sc-left">
+    <div className="sc-left" data-export="no">
       {removed && (
         <Removed
           name={scenarioName(removed.draft, language)}

@@ -152,12 +152,12 @@ function OtherYears({ presence, years, view }: { presence: Presence[]; years: nu
     <p className="src">
       {words.seasons} {outside > 0 && words.outside(outside, from, to)}{" "}
       {outside > 0 && (
-        <button type="button" onClick={showAll}>
+        <button type="button" data-export="no" onClick={showAll}>
           {words.showAll}
         </button>
       )}{" "}
       {!isUsual && (
-        <button type="button" onClick={() => reset("from", "to")}>
+        <button type="button" data-export="no" onClick={() => reset("from", "to")}>
           {words.showUsual}
         </button>
       )}

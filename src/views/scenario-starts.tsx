@@ -18,7 +18,11 @@ export function ScenarioStarts(props: Props) {
   const language = useLanguage();
   const words = language.say.scenario.start;
   if (drafts.length >= mostScenarios)
-    return <p className="goal-say c12">{words.full(language.count(mostScenarios))}</p>;
+    return (
+      <p className="goal-say c12" data-export="no">
+        {words.full(language.count(mostScenarios))}
+      </p>
+    );
   if (drafts.length === 0)
     return (
       <section className="fig c12" aria-labelledby="sc-starts">
@@ -30,7 +34,7 @@ export function ScenarioStarts(props: Props) {
       </section>
     );
   return (
-    <details className="c12 sc-more">
+    <details className="c12 sc-more" data-export="no">
       <summary>
         <Plus size={16} aria-hidden />
         {words.titleMore}

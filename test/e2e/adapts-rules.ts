@@ -30,7 +30,9 @@ export function lossesOf(): string[] {
  */
 export function smallTargets(): string[] {
   const selector = "a[href], button, input, select, textarea, summary, [data-mark], [role=gridcell]";
-  const targets = [...document.querySelectorAll(selector)]
+  /** A panel that is open keeps what is behind it out of reach. */
+  const reach = document.querySelector("dialog:modal") ?? document.querySelector(".pop:popover-open") ?? document;
+  const targets = [...reach.querySelectorAll(selector)]
     .filter((each) => each.checkVisibility({ visibilityProperty: true }) && !each.matches(".vh"))
     .map((each) => ({ each, box: each.getBoundingClientRect() }))
     .filter(({ box }) => box.width > 0);

@@ -5,9 +5,16 @@ import { open } from "./screens";
 
 /** The dossier, written by the production app and opened as a file: the same figures as on screen, each with its source, and nothing asked. */
 
-async function written(page: Page, lang: "fr" | "en", path: string): Promise<string> {
-  await open(page, "/data", { lang });
-  const saved = page.waitForEvent("download", { timeout: 60_000 });
+/** Two scenarios, as an address holds them. */
+const base = "2017,1480000:1487313:1550000,marseille-2017-passengers-total-seatrade,444;2000000,2020;2020";
+const scenarios = [
+  `1;royal-caribbean-weekly;;${base};0;7;ship,Symphony of the Seas,2018,1,symphony-of-the-seas,5518,18:22:22,100:100:121,0`,
+  `1;norwegian-epic-back;;${base};2;7;ship,Norwegian Epic,2018,2,norwegian-epic,4228,25:28:28,100,13`,
+].map((each) => `s=${encodeURIComponent(each)}`);
+
+async function written(page: Page, lang: "fr" | "en", path: string, screen = "/data"): Promise<string> {
+  await open(page, screen, { lang });
+  const saved = page.waitForEvent("download", { timeout: 120_000 });
   await page
     .getByRole("button", { name: lang === "fr" ? "Écrire le dossier (.html)" : "Write the dossier (.html)" })
     .click();
@@ -21,7 +28,9 @@ async function written(page: Page, lang: "fr" | "en", path: string): Promise<str
 /** What is printed of figures under a place of the page, and what its marks are called, in order. */
 const figures = (page: Page, place: string): Promise<string[]> =>
   page.evaluate((selector) => {
-    const shown = [...document.querySelectorAll(`${selector} figure :is(data, [data-mark], a[aria-label])`)];
+    const shown = [
+      ...document.querySelectorAll(`${selector} figure :is(data, [data-mark], [role=gridcell]:not(.z), a[aria-label])`),
+    ];
     return shown
       .filter((each) => !each.closest("details, [data-export=no]"))
       .map((each) => each.getAttribute("aria-label") ?? `${each.getAttribute("value")} ${each.textContent}`);
@@ -30,7 +39,11 @@ const figures = (page: Page, place: string): Promise<string[]> =>
 /** Rows and entries are alike: axe reads the first twenty of each. */
 const shortened = (page: Page): Promise<void> =>
   page.evaluate(() => {
-    const repeated = [...document.querySelectorAll("#do-data tr, #do-sources li, details.do-table tr, .vol-table tr")];
+    const repeated = [
+      ...document.querySelectorAll(
+        "#do-data tr, #do-sources li, details.do-table tr, .vol-table tr, .mx-body [role=row]",
+      ),
+    ];
     for (const each of repeated) if ([...(each.parentElement?.children ?? [])].indexOf(each) >= 20) each.remove();
     for (const each of [...document.querySelectorAll("#do-deck svg")].slice(2)) each.remove();
   });
@@ -40,13 +53,17 @@ for (const lang of ["fr", "en"] as const)
     page,
     context,
   }, info) => {
-    test.setTimeout(180_000);
-    const path = await written(page, lang, info.outputPath("dossier.html"));
+    test.setTimeout(300_000);
+    const path = await written(page, lang, info.outputPath("dossier.html"), `/data?${scenarios.join("&")}`);
     const screens: [string, string][] = [
       ["/overview", "#do-overview"],
       ["/volumes", "#do-volumes"],
+      ["/lines", "#do-matrix"],
       ["/lines?part=winback", "#do-winback"],
+      ["/lines?part=concentration", "#do-concentration"],
       ["/goal", "#do-goal"],
+      [`/goal?goal=scenarios&${scenarios.join("&")}`, "#do-scenarios"],
+      ["/goal?goal=forecast", "#do-forecast"],
     ];
     const shown: string[][] = [];
     for (const [screen] of screens) {
@@ -90,7 +107,7 @@ test("it is accessible in both themes, does not scroll sideways on a phone, and 
   page,
   context,
 }, info) => {
-  test.setTimeout(240_000);
+  test.setTimeout(300_000);
   const path = await written(page, "fr", info.outputPath("dossier.html"));
   expect(readFileSync(path, "utf8")).toContain("default-src 'none'; style-src-elem 'sha256-");
   const dossier = await context.newPage();
@@ -101,6 +118,7 @@ test("it is accessible in both themes, does not scroll sideways on a phone, and 
     const { violations } = await new AxeBuilder({ page: dossier }).analyze();
     expect(violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map((node) => `${id}: ${node.html}`))).toEqual([]);
   }
+  await expect(dossier.locator("#do-scenarios .sc-compare thead th"), "the ready-made ones").toHaveCount(4);
   await dossier.setViewportSize({ width: 390, height: 844 });
   expect(await dossier.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 });
