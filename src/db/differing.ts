@@ -1,19 +1,10 @@
+import type { Differing } from "../domain/revision";
 import type { Engine } from "./database";
 import { number } from "./decode";
 import { inTurn } from "./dropped";
 import { quoted } from "./sql";
 
 /** How two tables of one shape differ, counted by the engine where they are: for files that are too large to be compared row by row. */
-
-export type Differing = {
-  /** The first columns that tell the rows of the earlier table apart; none when that takes too many. */
-  key: string[];
-  same: number;
-  revised: number;
-  /** Rows of the later table only, and of the earlier one only. */
-  added: number;
-  gone: number;
-};
 
 /** Columns that are tried as a key: each costs a pass over the table. A rule of ours. */
 const mostOfKey = 4;

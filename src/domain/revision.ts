@@ -176,3 +176,13 @@ export function settled(
   });
   return { rows: [...taken, ...kept], refused: after.length - taken.length, kept: kept.length };
 }
+
+export type Differing = {
+  /** The first columns that tell the rows of the earlier table apart; none when that takes too many. */
+  key: string[];
+  same: number;
+  revised: number;
+  /** Rows of the later table only, and of the earlier one only. */
+  added: number;
+  gone: number;
+};

@@ -64,9 +64,6 @@ export function boxesOf(slide: Slide, deck: Deck): SlideBox[] {
 
 const plain = (text: string): Run[][] => [[{ text }]];
 
-/** The last two words of a title stay together: one alone on its line looks like a mistake. */
-const bound = (title: string): Run[][] => plain(title.replace(/ (\S{1,14})$/, "\u00a0$1"));
-
 /** What is said on the ink panel stands for a cover: whom it is for, the one figure, the finding. */
 function openingBoxes(slide: Slide, deck: Deck): SlideBox[] {
   const [figure] = slide.figures;
@@ -81,7 +78,7 @@ function openingBoxes(slide: Slide, deck: Deck): SlideBox[] {
       size: titleSize(slide.title, titleAt.opening),
       bold: true,
       color: paper,
-      paragraphs: bound(slide.title),
+      paragraphs: plain(slide.title),
     },
     { is: "text", name: "Deck", at: { ...left, y: 60, h: 76 }, size: 18, color: paper, paragraphs: plain(deck.name) },
     ...(figure
@@ -143,7 +140,7 @@ function findingBoxes(slide: Slide): SlideBox[] {
       bold: true,
       valign: "bottom",
       color: ink,
-      paragraphs: bound(slide.title),
+      paragraphs: plain(slide.title),
     },
     {
       is: "text",

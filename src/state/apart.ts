@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
-import { type Differing, differing } from "../db/differing";
+import { differing } from "../db/differing";
 import { stagedTable } from "../db/staged";
+import type { Differing } from "../domain/revision";
 import type { Outcome } from "../import/messages";
 import type { Dropped } from "./dropped";
 import { apartOf, isTooLarge } from "./likely";

@@ -1,6 +1,6 @@
 import { TriangleAlert, Undo2 } from "lucide-react";
 import { useLanguage } from "../charts/language-context";
-import type { Differing } from "../db/differing";
+import type { Differing } from "../domain/revision";
 import { revisionWords } from "../i18n/revision-words";
 import type { Outcome } from "../import/messages";
 import { useApart } from "../state/apart";
