@@ -17,12 +17,7 @@ import { nameCell, range } from "./workbook";
 /** A native scatter: one series a group, each dot with its own row in the workbook. */
 
 export function scatterPlot(chart: ScatterChart, lang: string): string {
-  let from = 1;
-  const series = chart.groups.map(({ dots }, at) => {
-    const xml = groupXml(chart, at, from, lang);
-    from += dots.length;
-    return xml;
-  });
+  const series = chart.groups.map((_, at) => groupXml(chart, at, lang));
   return [
     `<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>${series.join("")}<c:axId val="333333333"/><c:axId val="444444444"/></c:scatterChart>`,
     axis(
@@ -50,32 +45,34 @@ export function scatterPlot(chart: ScatterChart, lang: string): string {
   ].join("");
 }
 
-/** Two columns stand before the groups: names and x. */
-function groupXml({ groups, styles }: ScatterChart, at: number, from: number, lang: string): string {
+/** All groups share the column of x, or LibreOffice draws the last one only; names and x stand before the groups. */
+function groupXml({ groups, styles }: ScatterChart, at: number, lang: string): string {
   const group = groups[at];
   if (!group) return "";
-  const { dots, tone, name } = group;
+  const { tone, name } = group;
+  const all = groups.flatMap(({ dots }) => dots);
+  const own = all.map((dot) => (group.dots.includes(dot) ? dot : undefined));
   const xs = numberReference(
-    range(1, dots.length, from),
-    dots.map(({ x }) => x),
+    range(1, all.length),
+    all.map(({ x }) => x),
     formatCode(styles.x, lang),
   );
   const ys = numberReference(
-    range(at + 2, dots.length, from),
-    dots.map(({ y }) => y),
+    range(at + 2, all.length),
+    own.map((dot) => dot?.y),
     formatCode(styles.y, lang),
   );
-  return `<c:ser><c:idx val="${at}"/><c:order val="${at}"/><c:tx>${textReference(nameCell(at + 1), [name])}</c:tx><c:spPr><a:ln w="19050"><a:noFill/></a:ln></c:spPr>${markerOf(tone, "solid", 10)}${labels(dots, lang)}<c:xVal>${xs}</c:xVal><c:yVal>${ys}</c:yVal><c:smooth val="0"/></c:ser>`;
+  return `<c:ser><c:idx val="${at}"/><c:order val="${at}"/><c:tx>${textReference(nameCell(at + 1), [name])}</c:tx><c:spPr><a:ln w="19050"><a:noFill/></a:ln></c:spPr>${markerOf(tone, "solid", 10)}${labels(own, lang)}<c:xVal>${xs}</c:xVal><c:yVal>${ys}</c:yVal><c:smooth val="0"/></c:ser>`;
 }
 
 const off =
   '<c:showLegendKey val="0"/><c:showVal val="0"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>';
 
 /** A dot is labelled with names: a number would say less. */
-function labels(dots: Dot[], lang: string): string {
-  const own = dots.map(({ label }, at) =>
-    label !== undefined
-      ? `<c:dLbl><c:idx val="${at}"/><c:tx><c:rich><a:bodyPr wrap="none"/><a:lstStyle/>${label
+function labels(dots: (Dot | undefined)[], lang: string): string {
+  const own = dots.map((dot, at) =>
+    dot?.label !== undefined
+      ? `<c:dLbl><c:idx val="${at}"/><c:tx><c:rich><a:bodyPr wrap="none"/><a:lstStyle/>${dot.label
           .split("\n")
           .map((each) => paragraph(each, lang))
           .join(

@@ -42,13 +42,17 @@ const room = { w: 108, size: 10 };
 
 type Read = Pick<Dot, "name" | "x" | "y"> & { isSought: boolean };
 
-/** Lines of the same years stand on one spot: the first has the names of all. */
+/** Names beside one dot: more would run over those of the dots around. They are all in the workbook. */
+const mostNames = 2;
+
+/** Lines of the same years stand on one spot: the first has their names, and how many more there are. */
 function named(read: Read[]): (Dot & { isSought: boolean })[] {
   return read.map((dot, at) => {
     const same = read.filter(({ x, y }) => x === dot.x && y === dot.y);
     if (read.indexOf(same[0] ?? dot) !== at) return dot;
-    const names = same.map(({ name }) => shortened(name).replaceAll(" ", "\u00a0")).join(", ");
-    return { ...dot, label: linesIn(names, room.w, room.size, true).join("\n") };
+    const names = same.slice(0, mostNames).map(({ name }) => shortened(name).replaceAll(" ", "\u00a0"));
+    const more = same.length > mostNames ? ` +${same.length - mostNames}` : "";
+    return { ...dot, label: linesIn(names.join(", ") + more, room.w, room.size, true).join("\n") };
   });
 }
 

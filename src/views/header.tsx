@@ -37,6 +37,7 @@ export const Header = memo(({ view }: { view: View }) => {
           <a className="brand" href={addressOf(view, "overview")}>
             <Mark />
             <span>{say.appTitle}</span>
+            <span className="vh">{say.screens.overview}</span>
           </a>
           <nav className="nav" aria-label={say.nav}>
             {screens.map((screen) => (

@@ -12,7 +12,7 @@ import { packDeck } from "../../src/slides/deck-packs";
 import { pptxOf } from "../../src/slides/file";
 import { type Parts, partsOf, textIn } from "../../src/slides/package";
 import { subjectOf } from "../../src/slides/subject";
-import { elements, parsed, textOf, within } from "../../src/slides/xml";
+import { type Element, elements, parsed, textOf, within } from "../../src/slides/xml";
 import { factsKnown } from "../facts-known";
 
 /** The scatter of the two presences, added from its screen: native, with the dots of the screen, cell by cell. */
@@ -80,12 +80,14 @@ function clipOf(
 
 function drawn(parts: Parts): { x: number; y: number }[] {
   return within(parsed(textIn(parts, "ppt/charts/chart1.xml")), "c:ser").flatMap((series) => {
-    const [xs = [], ys = []] = ["c:xVal", "c:yVal"].map((name) =>
-      elements(series, name).flatMap((each) => within(each, "c:v").map((value) => Number(textOf(value)))),
+    const [xs = new Map<string, number>(), ys = new Map<string, number>()] = ["c:xVal", "c:yVal"].map(
+      (name) => new Map(elements(series, name).flatMap((each) => within(each, "c:pt").map(pointOf))),
     );
-    return xs.map((x, at) => ({ x, y: ys[at] ?? NaN }));
+    return [...ys].map(([at, y]) => ({ x: xs.get(at) ?? NaN, y }));
   });
 }
+
+const pointOf = (point: Element): [string, number] => [point.attributes["idx"] ?? "", Number(textOf(point))];
 
 /** Names, x, then one column of y a group, as Excel would read them. */
 function inWorkbook(parts: Parts): Dot[] {
