@@ -131,8 +131,8 @@ async function answersAnyDay(page: Page): Promise<void> {
 }
 
 test("a reading worker that hangs is noticed, stopped, and another reads the file", async ({ page }) => {
-  await open(page, "/data");
   await page.route(readingWorker, (route) => route.fulfill({ body: "for (;;);", contentType: "text/javascript" }));
+  await open(page, "/data"); // the worker starts with the screen
   await drop(page);
   await expect(page.getByText(/Pas de nouvelle depuis quelques secondes/)).toBeVisible({ timeout: 15_000 });
   await page.unroute(readingWorker);
