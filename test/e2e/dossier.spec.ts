@@ -68,7 +68,8 @@ for (const lang of ["fr", "en"] as const)
     const shown: string[][] = [];
     for (const [screen] of screens) {
       await open(page, screen, { lang });
-      await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
+      await expect.poll(async () => (await figures(page, "main")).length).toBeGreaterThan(2); // parts come on demand
+      await expect(page.locator("[aria-busy=true]")).toHaveCount(0, { timeout: 30_000 });
       shown.push(await figures(page, "main"));
     }
 
