@@ -9,14 +9,14 @@ test("the show turns with the keys, goes black, points, tells the presenter's wi
   const other = context.waitForEvent("page");
   await page.getByRole("link", { name: "Presenter view, in another window" }).click();
   const notes = await other;
-  await expect(notes.getByText("1 of 13")).toBeVisible();
+  await expect(notes.getByText("1 of 12")).toBeVisible();
   await page.getByRole("link", { name: "Present", exact: true }).click();
   const show = page.getByRole("dialog", { name: /Presentation/ });
   await expect(show).toBeVisible();
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press(" ");
   await expect(show.getByRole("status")).toContainText("Slide 3:");
-  await expect(notes.getByText("3 of 13")).toBeVisible();
+  await expect(notes.getByText("3 of 12")).toBeVisible();
   await page.keyboard.press("b");
   await expect(show.locator("svg")).toHaveCount(0);
   await expect(notes.getByText("Black screen")).toBeVisible();

@@ -95,7 +95,7 @@ for (const deck of ["fr", "en"] as const)
     const onScreen = await chartsOnScreen(page);
     expect(inFile.length).toBeGreaterThanOrEqual(6);
     expect(onScreen).toEqual(inFile);
-    expect(inFile.flatMap((chart) => Object.values(chart).flat()).length).toBeGreaterThan(100);
+    expect(inFile.flatMap((chart) => Object.values(chart).flat()).length).toBeGreaterThan(90);
   });
 
 test("the deck is in its own language, by a switch that the address keeps", async ({ page }) => {
