@@ -14,7 +14,7 @@ export default defineConfig({
   forbidOnly: true,
   timeout: 90_000, // a bound for what hangs, not a measure: axe reads 1 800 cells of the matrix
   expect: { timeout: 10_000 },
-  globalTimeout: 60 * 60_000,
+  globalTimeout: 70 * 60_000,
   use: {
     baseURL: address,
     serviceWorkers: "block", // a test that fails a request must see it; offline.spec.ts allows them
