@@ -81,7 +81,7 @@ function vitestCounts(report) {
 }
 
 function playwrightCounts({ stats, errors, suites }) {
-  for (const title of flaky(suites)) console.log(`passed only the second time: ${title}`);
+  for (const title of flaky(suites)) console.log(`passed only when tried again: ${title}`);
   return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length, skipped: stats.skipped };
 }
 

@@ -90,7 +90,7 @@ const beatMs = 1000;
 /** A person is told after so many: an engine that is busy cannot be told from one that hangs, so that they may choose. */
 const silentAfter = 4;
 /** With mere questions open, an engine is held for hung after so many, or after so many times its longest silence before. */
-const hungAfter = 10;
+const hungAfter = 20;
 const timesLongest = 5;
 
 /** Counts what is asked and not answered, and for how long nothing has been heard. */

@@ -1,4 +1,3 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 
 /** Files given to the page as a person gives them, and what is said of them. */
@@ -22,11 +21,6 @@ export async function dropOn(page: Page, name: string, bytes: Buffer): Promise<v
   );
   await page.dispatchEvent("body", "dragover", { dataTransfer: data });
   await page.dispatchEvent("body", "drop", { dataTransfer: data });
-}
-
-export async function axe(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.failureSummary ?? ""}`));
 }
 
 export const traffic = "Année;Passagers;Escales\n2030;2 750 000;650\n2031 (p);2,8 M;n.d.\n";

@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
-import { axe, give } from "./dropping";
+import { violations } from "./axe";
+import { give } from "./dropping";
 import { open } from "./screens";
 
 /** What a person changes of a reading by hand. */
@@ -22,7 +23,7 @@ test("a remark is put right in its place, its line sent back, or ignored; each i
   await expect(page.getByRole("region", { name: "Ce que deviennent les lignes" })).toContainText(
     "5 chiffres de trafic",
   );
-  expect(await axe(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await expect(page.locator(".data-kept").getByText(/1 fichier/)).toBeVisible();
   await page.reload();
   await expect(conservation).toContainText("À la main : 1 cellule corrigée", { timeout: 60_000 });

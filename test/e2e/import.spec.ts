@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
-import { axe, chooseFiles, dropOn, give, hostile, sayTheRest, traffic } from "./dropping";
+import { violations } from "./axe";
+import { chooseFiles, dropOn, give, hostile, sayTheRest, traffic } from "./dropping";
 import { open } from "./screens";
 
 /** Files dropped in by a person: read with proof, asked about, refused with reason, loaded into the figures, taken out again. */
@@ -20,7 +21,7 @@ test("a clean file shows its proof, is loaded, appears in Volumes with its file 
   await expect(page.getByText("3 chiffres de trafic")).toBeVisible();
   await load.click();
   await expect(page.getByText(/les chiffres sont dans tous les écrans/)).toBeVisible();
-  expect(await axe(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 
   await page
     .getByRole("region", { name: "Ce que deviennent les lignes" })
@@ -51,7 +52,7 @@ test("a file that leaves something open asks, with line, column and text, and st
   await expect(asking).toContainText("ligne 2, colonne Passagers");
   await expect(asking).toContainText("Marseille;1,597");
   await expect(page.getByRole("button", { name: "Charger" })).toHaveCount(0);
-  expect(await axe(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await asking.getByRole("radio", { name: /la virgule sépare les milliers/ }).click();
   await asking.getByRole("button", { name: "Répondre" }).click();
   await expect(asking).toHaveCount(0);
@@ -66,7 +67,7 @@ test("a file that is no table is refused, with the reason and what to do", async
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Ce fichier ne se lit pas comme un tableau");
   await expect(page.getByRole("main")).toContainText("C’est une image.");
   await expect(page.getByRole("main")).toContainText("copiez le tableau et collez-le ici");
-  expect(await axe(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 });
 
 test("files are dropped on any screen, several at once, and never leave the browser", async ({ page }) => {

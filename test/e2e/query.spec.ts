@@ -1,6 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import { readFileSync } from "node:fs";
 import { type Page, expect, test } from "@playwright/test";
+import { violations } from "./axe";
 import { open } from "./screens";
 
 /** The analyst's own questions, as an analyst puts them. */
@@ -129,8 +129,7 @@ test("two columns become a chart, the plan and the tidy text are a button away, 
   await ask(page, "select year, sum(passengers)::bigint as passengers from world group by year order by year");
   await page.getByText("Barres").click();
   await expect(page.getByRole("figure", { name: "passengers selon year" })).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`))).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await page.getByRole("button", { name: "Mettre en forme" }).click();
   await expect(editor(page)).toContainText("group by");
   await page.getByRole("button", { name: "Plan d’exécution" }).click();

@@ -23,12 +23,12 @@ export async function open(page: Page, screen: string, reading: Reading = {}): P
   const params = new URLSearchParams(reading).toString();
   await page.goto("about:blank");
   await page.goto(`/#${screen}${params && `${screen.includes("?") ? "&" : "?"}${params}`}`);
-  await page.getByRole("heading", { level: 1 }).first().waitFor({ timeout: 10_000 });
   // The overview that was drawn at build time stands there until the app has started.
   if (!screen.startsWith("/overview"))
     await page
       .locator("#main .ladder")
       .waitFor({ state: "detached" })
       .catch(() => undefined);
+  await page.getByRole("heading", { level: 1 }).first().waitFor({ timeout: 20_000 });
   await page.waitForLoadState("networkidle");
 }

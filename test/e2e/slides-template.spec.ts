@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import AxeBuilder from "@axe-core/playwright";
 import { type Page, expect, test } from "@playwright/test";
 import { packed, partsOf, textIn } from "../../src/slides/package";
 import { house, templateParts } from "../slides/templates";
+import { violations } from "./axe";
 import { open } from "./screens";
 
 const choose = (page: Page, name: string, bytes: Uint8Array) =>
@@ -18,8 +18,7 @@ test("a template dresses the thumbnails and the file, stays after a reload, and 
   await expect(page.locator(".sl-thumbs image").first()).toBeAttached();
   await page.reload();
   await expect(section).toContainText("Maison.potx est repris.");
-  const { violations } = await new AxeBuilder({ page }).include(".sl-template").analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await violations(page, ".sl-template")).toEqual([]);
 
   const [download] = await Promise.all([
     page.waitForEvent("download"),

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { lossesOf, smallTargets } from "./adapts-rules";
-import { axe } from "./dropping";
+import { violations } from "./axe";
 import { states } from "./states";
 
 /** What opens, asks, answers or fails: read by axe where it stands, then at 320 px, where nothing may be lost nor too small to press. */
@@ -10,7 +10,7 @@ for (const { name, reading, reach, shown } of states)
     test.slow(); // axe reads the page behind it too
     await reach(page);
     await expect(page.locator(shown).first()).toBeVisible();
-    expect(await axe(page)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 640 });
     await expect.poll(() => page.evaluate(lossesOf)).toEqual([]);
     await expect.poll(() => page.evaluate(smallTargets)).toEqual([]);
