@@ -31,6 +31,10 @@ export const refresh: RefreshWords = {
   newRows: "There are new rows; they are not added to a table that you edited:",
   byHand: (n) => (n === 1 ? "One value typed by hand stays." : `${n} values typed by hand stay.`),
   unseen: (title) => `New in the set, not in your file: ${title}`,
+  added: (n, which) =>
+    n === 1
+      ? `Slide ${which}, added from a screen: it stays as it was taken. For today’s data, add it again.`
+      : `Slides ${which}, added from a screen: they stay as they were taken. For today’s data, add them again.`,
   gone: (n) => `Slide ${n}: what it says is not in the data of this device any more; it stays as it is.`,
   save: "Save the refreshed file",
   leave: "Save nothing",

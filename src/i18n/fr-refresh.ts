@@ -32,6 +32,10 @@ export const refresh = {
   newRows: "De nouvelles lignes existent ; elles ne sont pas ajoutées à un tableau que vous avez retouché :",
   byHand: (n: number) => (n === 1 ? "Une valeur tapée à la main reste." : `${n} valeurs tapées à la main restent.`),
   unseen: (title: string) => `Nouvelle dans le jeu, pas dans votre fichier : ${title}`,
+  added: (n: number, which: string) =>
+    n === 1
+      ? `Diapositive ${which}, ajoutée depuis un écran : elle reste telle qu’elle a été prise. Pour les données d’aujourd’hui, ajoutez-la de nouveau.`
+      : `Diapositives ${which}, ajoutées depuis un écran : elles restent telles qu’elles ont été prises. Pour les données d’aujourd’hui, ajoutez-les de nouveau.`,
   gone: (n: number) =>
     `Diapositive ${n} : ce qu’elle dit n’est plus dans les données de cet appareil ; elle reste telle quelle.`,
   save: "Enregistrer le fichier mis à jour",

@@ -1,3 +1,4 @@
+import { isClipKey } from "../domain/clip";
 import { chartXml } from "./chart-xml";
 import { cleaned } from "./clean";
 import type { CategoryChart, Deck } from "./deck";
@@ -40,6 +41,8 @@ export type Refreshed = {
   unseen: string[];
   /** Slides that tell what is not known any more, by their place in the file. */
   gone: number[];
+  /** Slides added from a screen, by their place in the file: what a person took stays as it was taken. */
+  added: number[];
 };
 
 type Work = { parts: Parts; base: DeckRecord; today: DeckRecord; lang: string; out: Omit<Refreshed, "bytes"> };
@@ -57,7 +60,7 @@ export function refreshed(
     base: record,
     today: recordOf(cleaned(today), address, day),
     lang: tagOf(today.lang),
-    out: { changes: [], left: [], byHand: 0, unseen: [], gone: [] },
+    out: { changes: [], left: [], byHand: 0, unseen: [], gone: [], added: [] },
   };
   const seen = new Set<string>();
   slidesInOrder(parts, mainOf(parts)).forEach((slide, at) => {
@@ -86,16 +89,20 @@ function refreshSlide(work: Work, slide: string, number: number): string | undef
   const before = written(root);
   for (const { shape, key, object } of tagged) {
     const [base, today] = [work.base.slides[key]?.objects[object], work.today.slides[key]?.objects[object]];
-    if (base && today) refreshObject({ ...work, slide, number }, shape, base, today);
+    if (base && today && !isAdded(key)) refreshObject({ ...work, slide, number }, shape, base, today);
   }
   const key = tagged[0]?.key;
   const [base, today] = [work.base, work.today].map(({ slides }) => (key === undefined ? undefined : slides[key]));
-  if (base && today) refreshNotes({ ...work, slide, number }, base, today);
+  if (base && isAdded(key)) work.out.added.push(number);
+  else if (base && today) refreshNotes({ ...work, slide, number }, base, today);
   else if (base) work.out.gone.push(number);
   const after = written(root);
   if (after !== before) Object.assign(work.parts, textParts({ [slide]: after }));
   return key;
 }
+
+/** A slide told twice has its turn behind its key. */
+const isAdded = (key = ""): boolean => isClipKey(key.replace(/~\d+$/, ""));
 
 type OnSlide = Work & { slide: string; number: number };
 

@@ -85,7 +85,7 @@ function Changes({ found, onDone }: { found: Found; onDone: (doing: Doing) => vo
   const language = useLanguage();
   const { refresh: words } = slideWords(language.code);
   const { refreshed, name, day } = found;
-  const { changes, left, byHand, unseen, gone, bytes } = refreshed;
+  const { changes, left, byHand, unseen, gone, added, bytes } = refreshed;
   const write = () => {
     const called = name.replace(/\.pptx$/i, `-${words.suffix}.pptx`);
     const type = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
@@ -104,6 +104,7 @@ function Changes({ found, onDone }: { found: Found; onDone: (doing: Doing) => vo
           </li>
         ))}
         {byHand > 0 && <li>{words.byHand(byHand)}</li>}
+        {added.length > 0 && <li>{words.added(added.length, language.list(added.map(String)))}</li>}
         {gone.map((slide) => (
           <li key={`gone ${slide}`}>{words.gone(slide)}</li>
         ))}

@@ -7,9 +7,12 @@ import { packDeck } from "../../src/slides/deck-packs";
 import { pptxOf } from "../../src/slides/file";
 import { boxesOf } from "../../src/slides/layout";
 import { partsOf, textIn } from "../../src/slides/package";
+import { refreshed } from "../../src/slides/refresh";
+import { readDeck } from "../../src/slides/refresh-file";
 import { subjectOf } from "../../src/slides/subject";
 import { clips } from "../domain/clips";
 import { factsKnown } from "../facts-known";
+import { fileOf } from "./templates";
 
 const source = { id: "jmm", publisher: "JMM", title: "A page", kind: "press", language: "fr", grade: "B" as const };
 const cited = {
@@ -170,5 +173,29 @@ describe("a set of one's own", async () => {
 
   it("is empty until something is added", () => {
     expect(packDeck("own", subject)).toMatchObject({ slides: [], appendix: [], leftOut: [] });
+  });
+});
+
+describe("a deck that comes back with a slide added from a screen", () => {
+  it.each(["this device", "another device"])("keeps it as it was taken and says which it is, on %s", async (where) => {
+    const [facts] = await factsKnown("2017-11-04");
+    if (!facts) throw new Error("no facts");
+    const deckWith = (clips: Clip[]) => {
+      const subject = subjectOf(facts, { asOf: "2017-11-04", language: languagesByCode.en, clips });
+      return packDeck("club", subject, [{ slide: "figure" }, { slide: clipKey(volumes.id) }]);
+    };
+    const file = await pptxOf(deckWith([volumes]), { day: "2017-11-04", address: "#/slides?pack=club" });
+    const read = await readDeck(fileOf("deck.pptx", file));
+    if ("refusal" in read) throw new Error(read.refusal);
+    const today = deckWith(where === "this device" ? [{ ...volumes, title: "Taken again" }] : []);
+    const { added, gone, changes, bytes } = refreshed(read.deck, today, "#/slides?pack=club", "2017-11-05");
+    expect({ added, gone, changes: changes.filter(({ slide }) => slide === 2) }).toEqual({
+      added: [2],
+      gone: [],
+      changes: [],
+    });
+    const [before, after] = [file, bytes].map((each) => textIn(partsOf(each), "ppt/slides/slide2.xml"));
+    expect(before).toContain(volumes.title);
+    expect(after).toBe(before);
   });
 });
