@@ -14,6 +14,7 @@ export const chartNames = [
   "line",
   "lines",
   "lines-matrix",
+  "look",
   "miami-marseille",
   "ports",
   "progress",

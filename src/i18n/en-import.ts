@@ -1,4 +1,5 @@
 import * as codes from "./en-import-codes";
+import { look } from "./en-look";
 import type { ImportWords } from "./fr-import";
 
 /** What the Data screen says: drop, read, decide, prove, load. */
@@ -52,6 +53,7 @@ export const importing: ImportWords = {
     mapping: "Matching the model",
     writing: "Writing to the database",
   },
+  look,
   progress: (done, of, share) => `${done} of ${of}, ${share}`,
   cancel: "Stop",
   again: "Read again",

@@ -1,4 +1,5 @@
 import * as codes from "./fr-import-codes";
+import { look } from "./fr-look";
 
 /** Ce que dit l’écran Données : déposer, lire, trancher, prouver, charger. */
 
@@ -52,6 +53,7 @@ export const importing = {
     mapping: "Rapprochement avec le modèle",
     writing: "Écriture dans la base",
   },
+  look,
   progress: (done: string, of: string, share: string) => `${done} sur ${of}, ${share}`,
   cancel: "Arrêter",
   again: "Relire",

@@ -1,5 +1,6 @@
 import type { Value } from "./column-reader";
 import { type ByteSource, type Content, sourceOf } from "./content";
+import { withRows } from "./fast-look";
 import { type FastColumn, type FastPlan, isLatin1 } from "./fast-plan";
 import type { Scanned, SentBack } from "./fast-scan";
 import type { Aside } from "./fast-state";
@@ -39,13 +40,14 @@ export async function oddRows(
 }
 
 /** The counts of all lines. */
-export type Counted = Pick<Scanned, "rows" | "filled" | "marked">;
+export type Counted = Pick<Scanned, "rows" | "filled" | "marked" | "look">;
 
 /** Decimal marks are those of the plain lines: what was done to the others is told cell by cell. */
-export const counted = ({ rows, filled, marked }: Scanned, odd?: Odd): Counted => ({
+export const counted = ({ rows, filled, marked, look }: Scanned, odd?: Odd): Counted => ({
   rows: rows + (odd?.rows.length ?? 0),
   filled: filled.map((count, at) => count + filledIn(odd, at)),
   marked,
+  ...(look && { look: withRows(look, odd?.rows ?? []) }),
 });
 
 export const filledIn = (odd: Odd | undefined, at: number): number =>

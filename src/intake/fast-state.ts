@@ -1,3 +1,4 @@
+import { newTally, type Tally } from "./fast-look";
 import type { FastPlan } from "./fast-plan";
 import { isCountName } from "./header-words";
 
@@ -43,6 +44,8 @@ export type Scan = {
   wordless: number[];
   /** The columns whose words may call a row a total: the first two of words. */
   labels: number[];
+  /** What is added up for a first chart; absent where the file has no days. */
+  tally: Tally | undefined;
   accents: Uint8Array;
   /** Bytes that end no cell and need no second look: 1 for each. */
   plain: Uint8Array;
@@ -70,6 +73,7 @@ export function newScan(plan: FastPlan): Scan {
     ),
     wordless: plan.columns.map(() => 0),
     labels: texts.slice(0, 2),
+    tally: newTally(plan),
     accents: Uint8Array.from(plan.accents, Number),
     plain: Uint8Array.from({ length: 256 }, (_, code) => Number(isPlain(code, plan))),
   };

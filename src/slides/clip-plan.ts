@@ -27,6 +27,7 @@ const plans: Partial<Record<Name, Plan>> = {
   goal: { kind: "line", across: ["year"], up: ["value", "route", "course"], tones: { route: "route", course: "ink" } },
   "miami-marseille": { kind: "bars", across: ["rung"], up: ["miami", "marseille"] },
   ports: { kind: "line", across: ["year"], up: ["value"], split: "port" },
+  look: { kind: "columns", across: ["year"], up: ["value"] },
   progress: { kind: "bars", across: ["meaning"], up: ["share"] },
   "required-growth": { kind: "bars", across: ["base"], up: ["growth"] },
   road: { kind: "line", across: ["year"], up: ["value", "path"], tones: { path: "route" } },

@@ -5,9 +5,10 @@ import { type Question, questions } from "../db/queries";
 
 export type { Question } from "../db/queries";
 
-/** Every chart but that of an answer, whose SQL is in the editor above it. */
-export type AskedChart = Exclude<ChartName, "query">;
-export const askedCharts: AskedChart[] = chartNames.filter((name) => name !== "query");
+/** Every chart but that of an answer, whose SQL is in the editor above it, and that of a file which is in no table yet. */
+export type AskedChart = Exclude<ChartName, "query" | "look">;
+const isAsked = (name: ChartName): name is AskedChart => name !== "query" && name !== "look";
+export const askedCharts: AskedChart[] = chartNames.filter(isAsked);
 export type Asked = Question | `chart-${AskedChart}`;
 
 /** What an address may ask for by name. */

@@ -1,7 +1,7 @@
 import { create } from "zustand";
 import type { Mapping } from "../domain/mapping";
 import type { Revision } from "../domain/revision";
-import type { Outcome, Progress, Step } from "../import/messages";
+import type { FastRead, Outcome, Progress, Step } from "../import/messages";
 import { type Content, sizeOf } from "../intake/content";
 import type { Answer } from "../intake/question";
 import type { Recipe } from "../intake/recipe";
@@ -29,7 +29,8 @@ export type Dropped = {
 
 /** Where the reading of a file stands. */
 export type ReadingState =
-  | { is: "reading"; step: Step; progress?: Progress; cancel: () => void }
+  /** `fast`: all bytes are passed, and the database reads on. */
+  | { is: "reading"; step: Step; progress?: Progress; fast?: FastRead; cancel: () => void }
   | { is: "loading"; step: Step; progress?: Progress; outcome: Outcome; cancel: () => void }
   /** `like`: the name of an earlier file of the same columns, whose recipe or mapping was taken over. */
   | { is: "read"; outcome: Outcome; trouble?: string; like?: string }

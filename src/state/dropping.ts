@@ -206,8 +206,9 @@ async function read(asked: Dropped, { mapping, fast, like: name }: How = {}): Pr
     const isShown = mapping !== undefined || fast !== undefined;
     const [engine, ask] = [await useApp.getState().database, await askOf(asked, fast)];
     if (lastAsked.get(id) !== mine) return;
-    const job = roads.read(engine, ask, mapping, (step, progress) => {
-      if (!isShown) show({ is: "reading", step, cancel: job.cancel, ...(progress && { progress }) });
+    const job = roads.read(engine, ask, mapping, (step, progress, found) => {
+      if (!isShown)
+        show({ is: "reading", step, cancel: job.cancel, ...(progress && { progress }), ...(found && { fast: found }) });
     });
     if (!isShown) show({ is: "reading", step: "reading", cancel: job.cancel });
     jobs.set(id, { cancel: () => (isShown && !fast ? undefined : job.cancel()) });

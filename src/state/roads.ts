@@ -10,7 +10,8 @@ import { Cancelled, type Job, type Reader } from "../import/reader";
  * is read again with care. A wish to stop is answered at once: the worker is ended, and what the database is at is dropped behind.
  */
 
-export type OnStep = (step: Step, progress?: Progress) => void;
+/** `fast`: what a pass over the bytes has found, while the database reads on. */
+export type OnStep = (step: Step, progress?: Progress, fast?: FastRead) => void;
 
 export type Roads = {
   read(engine: Engine, ask: Ask, mapping: Mapping | undefined, onStep?: OnStep): Job<Outcome>;
@@ -71,7 +72,7 @@ async function agreed<Found extends { fast?: FastRead }>(
   run.onStop(job.cancel);
   const found = await job.result;
   if (staging === undefined || found.fast === undefined) return found;
-  run.onStep("database");
+  run.onStep("database", undefined, found.fast);
   const reason = await staging;
   if (run.isStopped()) await dropStaged(engine, ask.id);
   if (reason === undefined) return found;

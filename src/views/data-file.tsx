@@ -1,8 +1,9 @@
 import { Info, TriangleAlert } from "lucide-react";
-import { useEffect, useState } from "react";
+import { Suspense, lazy, useEffect, useState } from "react";
 import { useLanguage } from "../charts/language-context";
 import type { Line, Port } from "../domain/line";
 import type { ImportWords } from "../i18n/import-words";
+import type { FastRead } from "../import/messages";
 import type { Dropped, ReadingState } from "../state/dropped";
 import { readAgain, readWithout } from "../state/dropping";
 import { DataAbout, sizeInWords } from "./data-about";
@@ -16,10 +17,19 @@ import { DataRefusal } from "./data-refusal";
 
 /** One dropped file, from its verdict to its figures. */
 
+const loadLook = () => import("./data-look").then(({ DataLook }) => ({ default: DataLook }));
+const DataLook = lazy(loadLook);
+
 type Props = { file: Dropped; state: ReadingState; ports: Port[]; lines: Line[]; words: ImportWords };
 
 export function DataFile({ file, state, ports, lines, words }: Props) {
-  if (state.is === "reading") return <Working state={state} words={words} />;
+  if (state.is === "reading")
+    return (
+      <>
+        <Working state={state} words={words} />
+        <Look file={file} fast={state.fast} words={words} />
+      </>
+    );
   if (state.is === "cancelled" || state.is === "failed") return <Stopped file={file} state={state} words={words} />;
   const { outcome } = state;
   const { table } = outcome;
@@ -54,6 +64,7 @@ export function DataFile({ file, state, ports, lines, words }: Props) {
               <span>{words.steps.mapping}</span>
             </p>
           )}
+          <Look file={file} fast={outcome.fast} words={words} />
           {table && <DataProof table={table} words={words} />}
         </div>
         <div className="c4 data-side">
@@ -64,6 +75,19 @@ export function DataFile({ file, state, ports, lines, words }: Props) {
         {table && <DataPreview outcome={outcome} table={table} words={words} />}
       </div>
     </>
+  );
+}
+
+type LookProps = { file: Dropped; fast: FastRead | undefined; words: ImportWords };
+
+/** What a file with days holds, drawn as soon as all of its bytes are passed; its code comes while they are. */
+function Look({ file, fast, words }: LookProps) {
+  useEffect(() => void loadLook(), []);
+  if (!fast?.scanned.look) return null;
+  return (
+    <Suspense fallback={null}>
+      <DataLook file={file} fast={fast} look={fast.scanned.look} words={words} />
+    </Suspense>
   );
 }
 

@@ -16,6 +16,7 @@ export async function violations(page: Page, part?: string): Promise<string[]> {
 
 /** A colour on its way from one theme to the other is nobody's colour. */
 async function settled(): Promise<void> {
-  const ending = document.getAnimations().filter((each) => each.effect?.getComputedTiming().endTime !== Infinity);
-  await Promise.allSettled(ending.map(({ finished }) => finished));
+  const changing = document.getAnimations().filter((each) => each instanceof CSSTransition);
+  const aSecond = new Promise((done) => setTimeout(done, 1000)); // one in a part that is not drawn never ends
+  await Promise.race([Promise.allSettled(changing.map(({ finished }) => finished)), aSecond]);
 }

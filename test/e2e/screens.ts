@@ -18,11 +18,26 @@ export const screens = [
 
 export type Reading = { lang?: "fr" | "en"; theme?: "light" | "dark"; asof?: string };
 
+const addressOf = (screen: string, params: string): string =>
+  `#${screen}${params && `${screen.includes("?") ? "&" : "?"}${params}`}`;
+
+/** Turns the screen that is open to another language and theme, as its switches do. */
+export async function turn(
+  page: Page,
+  screen: string,
+  { lang, theme }: { lang: string; theme: string },
+): Promise<void> {
+  const hash = addressOf(screen, new URLSearchParams({ lang, theme }).toString());
+  await page.evaluate((next) => (location.hash = next), hash);
+  await page.locator(`html[lang="${lang}"][data-theme="${theme}"]`).waitFor({ state: "attached" });
+  await page.waitForLoadState("networkidle");
+}
+
 /** Opens a screen afresh and waits until it shows its title and the database has answered. */
 export async function open(page: Page, screen: string, reading: Reading = {}): Promise<void> {
   const params = new URLSearchParams(reading).toString();
   await page.goto("about:blank");
-  await page.goto(`/#${screen}${params && `${screen.includes("?") ? "&" : "?"}${params}`}`);
+  await page.goto(`/${addressOf(screen, params)}`);
   // The overview that was drawn at build time stands there until the app has started.
   if (!screen.startsWith("/overview"))
     await page

@@ -6,6 +6,7 @@ import { loadFast } from "../../src/db/fast-road";
 import { sourceOf } from "../../src/intake/content";
 import { type FastPlan, fastPlan } from "../../src/intake/fast-plan";
 import { type Counted, counted, type Odd, oddRows, plainText } from "../../src/intake/fast-aside";
+import { lookIn, near } from "./look-in-table";
 import { runs } from "./runs";
 import { fastScan } from "../../src/intake/fast-scan";
 import { fastRows } from "../../src/intake/fast-rows";
@@ -77,6 +78,8 @@ async function loaded(bytes: Uint8Array, plan: FastPlan, scanned: Counted, odd?:
     kind === "day" ? `"${name}"::varchar as "${name}"` : `"${name}"`,
   );
   const rows = await engine.rows(`select file_line, ${names.join(", ")} from "${table}" order by file_line`);
+  const wanted = await lookIn(engine, table, plan);
+  expect(near(scanned.look, wanted)).toEqual(wanted);
   return rows.map((row) => Object.values(row));
 }
 

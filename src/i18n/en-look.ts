@@ -1,0 +1,14 @@
+import type { ImportWords } from "./import-words";
+
+export const look: ImportWords["look"] = {
+  measure: "What is counted",
+  rows: "rows",
+  sum: (column) => `sum of “${column}”`,
+  title: (measure, column, year, value) =>
+    `${measure.charAt(0).toUpperCase()}${measure.slice(1)} by year of “${column}”: most in ${year}, ${value}`,
+  subtitle: (rows, undated, text) =>
+    `${rows} rows${undated === 0 ? "" : `, ${text} of them without a day and not drawn`}`,
+  alternative: (values) => `Values: ${values}.`,
+  sources: (name) => `File ${name}, added up while all of its bytes were read; this chart loads nothing.`,
+  year: "Year",
+};

@@ -1,0 +1,15 @@
+/** Ce que dit le premier graphique d’un fichier volumineux. */
+
+export const look = {
+  measure: "Ce qui est compté",
+  rows: "lignes",
+  sum: (column: string) => `somme de « ${column} »`,
+  title: (measure: string, column: string, year: string, value: string) =>
+    `${measure.charAt(0).toUpperCase()}${measure.slice(1)} par année de « ${column} » : le plus en ${year}, ${value}`,
+  subtitle: (rows: string, undated: number, text: string) =>
+    `${rows} lignes${undated === 0 ? "" : `, dont ${text} sans jour, ${undated === 1 ? "non dessinée" : "non dessinées"}`}`,
+  alternative: (values: string) => `Valeurs : ${values}.`,
+  sources: (name: string) =>
+    `Fichier ${name}, additionné pendant la lecture de tous ses octets ; rien n’est encore chargé par ce graphique.`,
+  year: "Année",
+};
