@@ -23,11 +23,13 @@ export function lookView(
   const text = (value: number) => numberText(String(value), language);
   const column = header[look.column] ?? "";
   const label = measure === undefined ? words.rows : words.sum(header[measure] ?? "");
-  const most = points.reduce((best, each) => (each.value > best.value ? each : best), points[0] ?? emptyPoint);
+  const [first, last] = [points[0]?.name ?? "", points.at(-1)?.name ?? ""];
+  const years = first === last ? first : `${first}–${last}`;
+  const most = text(Math.max(...points.map(({ value }) => value)));
   return {
     points,
     frame: {
-      title: words.title(label, column, most.name, text(most.value)),
+      title: words.title(label, column, years, most),
       subtitle: words.subtitle(language.count(rows), look.undated, language.count(look.undated)),
       alternative: words.alternative(points.map(({ name, value }) => `${name} ${text(value)}`).join(" ; ")),
       sources: words.sources(file),
@@ -42,5 +44,3 @@ export function lookView(
     },
   };
 }
-
-const emptyPoint = { at: 0, name: "", value: 0 };

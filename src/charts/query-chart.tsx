@@ -3,6 +3,7 @@ import { Bar, CartesianGrid, ComposedChart, Line, XAxis, YAxis } from "recharts"
 import { useLanguage } from "./language-context";
 import type { QueryChartView } from "./query-chart-content";
 import { useWidth } from "./use-width";
+import "./query-chart.css";
 
 /** Two columns of an answer, as bars or as a line. */
 

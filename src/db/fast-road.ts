@@ -1,17 +1,12 @@
 import { type FastColumn, type FastPlan, isLatin1 } from "../intake/fast-plan";
-import type { Scanned as Whole, SentBack } from "../intake/fast-scan";
+import type { Scanned as Whole } from "../intake/fast-scan";
 import { literal, quoted } from "./sql";
 import { type Engine, QueryError, type Row } from "./database";
 
 /** The fast road's other half: the database reads a scanned file with the dialect, columns and types of its plan, and never guesses one. */
 
-/** `scanned` comes from a worker beside the database: both read the file at the same time. */
-export type FastFile = {
-  file: string;
-  table: string;
-  plan: Omit<FastPlan, "sample">;
-  scanned: Promise<Scanned | SentBack>;
-};
+/** `scanned` is what a pass over the bytes has counted: the database must find the same. */
+export type FastFile = { file: string; table: string; plan: Omit<FastPlan, "sample">; scanned: Scanned };
 
 type Plan = FastFile["plan"];
 type Scanned = Pick<Whole, "rows" | "filled">;
@@ -21,9 +16,7 @@ export async function loadFast(engine: Engine, { file, table, plan, scanned }: F
   try {
     await engine.run(`create table ${quoted(table)} as select ${selected(plan)} from ${reader(file, plan)};`);
     const [found = {}] = await engine.rows(`select ${checks(plan)} from ${quoted(table)}`);
-    const result = await scanned;
-    const reason =
-      "why" in result ? `line ${result.line}, ${result.column}: ${result.why}` : differs(found, plan, result);
+    const reason = differs(found, plan, scanned);
     if (reason === undefined) return undefined;
     await engine.run(`drop table ${quoted(table)}`);
     return reason;

@@ -4,8 +4,8 @@ export const look: ImportWords["look"] = {
   measure: "What is counted",
   rows: "rows",
   sum: (column) => `sum of “${column}”`,
-  title: (measure, column, year, value) =>
-    `${measure.charAt(0).toUpperCase()}${measure.slice(1)} by year of “${column}”: most in ${year}, ${value}`,
+  title: (measure, column, years, most) =>
+    `${measure.charAt(0).toUpperCase()}${measure.slice(1)} by year of “${column}”, ${years}: ${most} at most`,
   subtitle: (rows, undated, text) =>
     `${rows} rows${undated === 0 ? "" : `, ${text} of them without a day and not drawn`}`,
   alternative: (values) => `Values: ${values}.`,

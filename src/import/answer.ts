@@ -1,4 +1,4 @@
-import type { Reply, Request, Told } from "./messages";
+import type { Reply, Request, Tell } from "./messages";
 import { comparisonOf } from "./compare";
 import { loadOf, outcomeOf } from "./work";
 
@@ -8,7 +8,7 @@ type Say = (reply: Reply, handed: Transferable[]) => void;
 /** One request of the page, answered: what the worker does, without a worker. Never throws. */
 export async function answer(request: Request, say: Say): Promise<void> {
   const { job, ask } = request;
-  const tell = (told: Told): void => say({ job, ...told }, []);
+  const tell = unhurried((told) => say({ job, ...told }, []));
   try {
     if (request.kind === "read")
       return say({ job, kind: "read", outcome: await outcomeOf(ask, tell, request.mapping) }, []);
@@ -19,6 +19,21 @@ export async function answer(request: Request, say: Say): Promise<void> {
   } catch (cause) {
     say({ job, kind: "failed", message: cause instanceof Error ? cause.message : String(cause) }, []);
   }
+}
+
+/** A page that draws each of a hundred pieces has less time for the work itself: progress in between is not told. */
+const betweenMs = 100;
+
+function unhurried(tell: Tell): Tell {
+  let last = -Infinity;
+  return (told) => {
+    const now = performance.now();
+    if (told.kind === "step" && told.progress !== undefined) {
+      if (now - last < betweenMs) return;
+      last = now;
+    }
+    tell(told);
+  };
 }
 
 const bufferOf = ({ bytes }: { bytes: Uint8Array<ArrayBuffer> }): ArrayBuffer => bytes.buffer;

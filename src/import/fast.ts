@@ -1,10 +1,10 @@
 import type { Mapping, SourceTable } from "../domain/mapping";
 import { type Model, type Rows, newModel } from "../domain/mapping-rows";
 import { proposedMapping } from "../domain/mapping-proposal";
-import { large, sizeOf, sourceOf } from "../intake/content";
+import { type ByteSource, large, sizeOf, sourceOf } from "../intake/content";
 import { needsCare } from "../intake/edits";
 import { counted, filledIn, type Odd, oddRows, plainText } from "../intake/fast-aside";
-import { fastPlan } from "../intake/fast-plan";
+import { type FastPlan, fastPlan } from "../intake/fast-plan";
 import { type FastRows, fastRows } from "../intake/fast-rows";
 import { fastScan, type SentBack } from "../intake/fast-scan";
 import { newFingerprint } from "../intake/fingerprint";
@@ -16,28 +16,39 @@ import { proposed } from "./proposed";
 import { isRounded, sourceTable, textsOf } from "./source-table";
 import { tableText } from "./table-text";
 
-/** The fast road: a large clean file is judged by a sample and by a pass over all of its bytes, beside which the database reads it. */
+/** The fast road: a large clean file is judged by a sample and by a pass over all of its bytes, behind which the database reads it. */
 
 /**
- * The file as the fast road reads it, or why it does not: no reason when it is small. The database is told what to read as soon as that
- * is known, when it is `beside`.
+ * The file as the fast road reads it, or why it does not: no reason when it is small. The database is told what to read, and what it must
+ * find, when it is `behind`. It waits for the pass: two readers of one file take longer than one after the other, and the first chart comes
+ * from the pass.
  */
 export async function readFast(
-  { bytes, name, answers, recipe, fast, careful, isNew }: Ask,
+  ask: Ask,
   tell: Tell,
-  beside: boolean,
+  behind: boolean,
 ): Promise<(FastRead & { sha256?: string }) | { why: string | undefined }> {
+  const { bytes, name, answers, recipe, fast, careful } = ask;
   if (careful !== undefined || sizeOf(bytes) < large) return { why: careful };
   if (answers.some(needsCare)) return { why: "it was changed by hand" };
   const source = sourceOf(bytes);
   const plan = fast?.plan ?? (await fastPlan(source, { name, answers, ...(recipe && { recipe }) }));
   if (plan === undefined) return { why: "not plain figures, days and words throughout its sample" };
-  const offer = async (odd: Odd | undefined): Promise<void> => {
-    const { sample: _sample, ...rest } = plan;
-    if (beside) tell({ kind: "planned", planned: { plan: rest, text: await plainText(bytes, plan, odd) } });
-  };
-  await offer(fast?.odd);
-  if (fast !== undefined) return fast;
+  const found = fast ?? (await passed(source, plan, ask, tell));
+  if ("why" in found || !behind) return found;
+  const { sample: _sample, ...rest } = plan;
+  const text = await plainText(bytes, plan, found.odd);
+  tell({ kind: "planned", planned: { plan: rest, text, scanned: found.scanned } });
+  return found;
+}
+
+/** What the pass over all bytes has found, with the lines that are not like the others read apart. */
+async function passed(
+  source: ByteSource,
+  plan: FastPlan,
+  { name, answers, recipe, isNew }: Ask,
+  tell: Tell,
+): Promise<(FastRead & { sha256?: string }) | { why: string }> {
   const fingerprint = isNew ? await newFingerprint() : undefined;
   const scanned = await fastScan(source, plan, (piece, done) => {
     fingerprint?.add(piece);
@@ -48,7 +59,6 @@ export async function readFast(
   if (scanned.aside.length === 0) return { plan, scanned: counted(scanned), ...print };
   const odd = await oddRows(source, plan, scanned, { name, answers, ...(recipe && { recipe }) });
   if ("why" in odd) return whyOf(odd);
-  await offer(odd); // the database begins again with these lines in the plain form
   return { plan, scanned: counted(scanned, odd), odd, ...print };
 }
 

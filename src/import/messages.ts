@@ -41,14 +41,14 @@ export type Whole = Ask & { bytes: Uint8Array };
 /** A large clean file: how it is read, what a pass over all of its bytes has counted, and its lines that are not like the others. */
 export type FastRead = { plan: FastPlan; scanned: Counted; odd?: Odd };
 
-/** What the database needs to read a file on the fast road. */
-export type Planned = { plan: Omit<FastPlan, "sample">; text: Content };
+/** What the database needs to read a file on the fast road, and what it must find. */
+export type Planned = { plan: Omit<FastPlan, "sample">; text: Content; scanned: Counted };
 
 export type Request =
   | { kind: "read"; job: number; ask: Ask; mapping?: Mapping }
   | { kind: "load" | "compare"; job: number; ask: Ask; mapping: Mapping };
 
-/** Where the work stands: the bytes are read, the database reads them too, the values are given to the model, the tables are written. */
+/** Where the work stands: the bytes are read, the database reads them after that, the values are given to the model, the tables are written. */
 export type Step = "reading" | "database" | "mapping" | "writing";
 
 /** Bytes that are done, of how many. */

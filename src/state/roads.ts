@@ -6,7 +6,7 @@ import type { Ask, FastRead, Outcome, Progress, Step, Told } from "../import/mes
 import { Cancelled, type Job, type Reader } from "../import/reader";
 
 /**
- * A file through the reading worker and, when it is large and clean, through the database beside it. Both must find the same, else the file
+ * A file through the reading worker and, when it is large and clean, through the database behind it. Both must find the same, else the file
  * is read again with care. A wish to stop is answered at once: the worker is ended, and what the database is at is dropped behind.
  */
 
@@ -53,7 +53,7 @@ function stoppable<Result>(work: (run: Run) => Promise<Result>): Job<Result> {
 
 type Start<Found> = (ask: Ask, onTold: (told: Told) => void) => Job<Found>;
 
-/** One job of the worker, with the database reading beside it where that is planned; again with care when the two do not agree. */
+/** One job of the worker, with the database reading behind it where that is planned; again with care when the two do not agree. */
 async function agreed<Found extends { fast?: FastRead }>(
   engine: Engine,
   ask: Ask,
@@ -63,11 +63,7 @@ async function agreed<Found extends { fast?: FastRead }>(
   let staging: Promise<string | undefined> | undefined;
   const job = start(ask, (told) => {
     if (told.kind === "step") return run.onStep(told.step, told.progress);
-    // A second plan comes for a file with lines that are not like the others: it takes the place of the first.
-    const before = staging;
-    const scanned = job.result.then(({ fast }) => fast?.scanned ?? { line: 1, column: "", why: "not clean" });
-    scanned.catch(ignore);
-    staging = Promise.resolve(before).then(() => stage(engine, ask.id, { ...told.planned, scanned }));
+    staging = stage(engine, ask.id, told.planned);
   });
   run.onStop(job.cancel);
   const found = await job.result;

@@ -86,7 +86,7 @@ function Look({ file, fast, words }: LookProps) {
   if (!fast?.scanned.look) return null;
   return (
     <Suspense fallback={null}>
-      <DataLook file={file} fast={fast} look={fast.scanned.look} words={words} />
+      <DataLook file={file} fast={fast} words={words} />
     </Suspense>
   );
 }

@@ -5,16 +5,17 @@ import { lookView } from "../charts/look-content";
 import { QueryChart } from "../charts/query-chart";
 import type { ImportWords } from "../i18n/import-words";
 import type { FastRead } from "../import/messages";
-import type { Look } from "../intake/fast-look";
 import type { Dropped } from "../state/dropped";
 
 /** What a large file holds, by year: the first thing that is seen of it. */
 
-type Props = { file: Dropped; fast: FastRead; look: Look; words: ImportWords };
+type Props = { file: Dropped; fast: FastRead; words: ImportWords };
 
-export function DataLook({ file, fast: { plan, scanned }, look, words }: Props) {
+export function DataLook({ file, fast: { plan, scanned }, words }: Props) {
   const language = useLanguage();
   const [measure, setMeasure] = useState<number>();
+  const { look } = scanned;
+  if (look === undefined) return null;
   const header = plan.columns.map(({ name }) => name);
   const view = lookView({ look, header, file: file.name, rows: scanned.rows, measure }, words, language);
   const figures = plan.columns.flatMap(({ name, kind }, at) =>

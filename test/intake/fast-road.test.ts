@@ -72,7 +72,7 @@ async function loaded(bytes: Uint8Array, plan: FastPlan, scanned: Counted, odd?:
   tables += 1;
   const [file, table] = [`fast-${tables}.csv`, `fast_${tables}`];
   await engine.register(file, await plainText(bytes, plan, odd));
-  const reason = await loadFast(engine, { file, table, plan, scanned: Promise.resolve(scanned) });
+  const reason = await loadFast(engine, { file, table, plan, scanned });
   if (reason !== undefined) return reason;
   const names = plan.columns.map(({ name, kind }) =>
     kind === "day" ? `"${name}"::varchar as "${name}"` : `"${name}"`,
