@@ -1,6 +1,8 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { type Page, expect, test } from "@playwright/test";
+import { longTasks } from "./long-tasks";
+import { open, screens } from "./screens";
 
 /** What the app may weigh, counted on the files that the build wrote: nothing here is timed. */
 
@@ -44,4 +46,39 @@ test("everything that is kept for use without a network weighs at most 11 MB on 
   expect(files).toContain("/index.html");
   expect(total(files)).toBeLessThanOrEqual(11_000 * kB);
   expect(files.reduce((sum, path) => sum + statSync(join("dist", path)).size, 0)).toBeLessThanOrEqual(45_000 * kB);
+});
+
+const settled = (page: Page) =>
+  page.waitForFunction(
+    () =>
+      performance.getEntriesByName("cap2m:facts").length > 0 &&
+      document.querySelector("[aria-busy=true], .waiting") === null,
+    undefined,
+    { timeout: 60_000 },
+  );
+
+test("a page that nobody touches does no task above 50 ms, whichever screen it shows", async ({ page, browser }) => {
+  test.setTimeout(300_000);
+  const found: [string, number[]][] = [];
+  await open(page, "/overview");
+  for (const screen of screens) {
+    await page.evaluate((hash) => (location.hash = hash), screen);
+    await settled(page);
+    await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+    await page.waitForTimeout(1000); // what comes after the screen: kept work, a longer table
+    found.push([screen, await longTasks(browser, page, () => page.waitForTimeout(1500))]);
+  }
+  expect(found.filter(([, tasks]) => tasks.length > 0)).toEqual([]);
+});
+
+test("a task above 50 ms is counted", async ({ page, browser }) => {
+  await open(page, "/overview");
+  await settled(page);
+  const tasks = await longTasks(browser, page, () =>
+    page.evaluate(() => {
+      const until = performance.now() + 1500; // on a busy machine a part of it is another program's
+      while (performance.now() < until);
+    }),
+  );
+  expect(tasks.length).toBeGreaterThan(0);
 });

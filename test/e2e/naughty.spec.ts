@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { type Page, expect, test } from "@playwright/test";
+import { partsOf, textIn } from "../../src/slides/package";
 import { type Element, parsed, within } from "../../src/slides/xml";
 import { naughty } from "../naughty";
 import { open } from "./screens";
@@ -116,8 +117,69 @@ test("as cells, file names and values of a query, its table, its chart and its p
   const picture = parsed(svg);
   expect(["script", "foreignObject", "iframe", "a"].flatMap((name) => within(picture, name))).toEqual([]);
   expect(attributesOf(picture).filter((name) => name.startsWith("on"))).toEqual([]);
+
+  await figure.getByRole("button", { name: "Télécharger" }).click();
+  await page.getByRole("button", { name: "Ajouter aux diapositives" }).click();
+  await page.getByRole("link", { name: "Ouvrir les diapositives" }).click();
+  await expect(page.locator(".sl-thumbs a").first()).toBeVisible();
+  expect(await made(page)).toBe(0);
+  expect(actingIn(await presentation(page))).toEqual([]);
   expect(heard.told).toEqual([]);
 });
+
+test("as titles and talking points of slides, typed by hand", async ({ page }) => {
+  const heard = await listen(page);
+  await open(page, "/slides?line=royal-caribbean");
+  const rewrite = page.locator(".sl-rewrite");
+  for (let from = 0; from < typed.length; from += 50) {
+    const [title = "", ...notes] = typed.slice(from, from + 50).filter((text) => text.length < 60);
+    if ((await rewrite.getAttribute("open")) === null) await rewrite.locator("summary").click();
+    await rewrite.locator("textarea").first().fill(title);
+    await rewrite.locator("textarea").first().blur();
+    await rewrite.locator("textarea").last().fill(notes.slice(0, 20).join("\n"));
+    await rewrite.locator("textarea").last().blur();
+    await expect(page.locator(".sl-thumbs a").first()).toBeVisible();
+    expect(await made(page)).toBe(0);
+  }
+  expect(actingIn(await presentation(page))).toEqual([]);
+  expect(heard.told).toEqual([]);
+});
+
+test("as the source of a figure: at the marks of a chart, by pointer and keyboard, and in what they open", async ({
+  page,
+}) => {
+  const heard = await listen(page);
+  await open(page, "/data");
+  const rows = [2026, 2027, 2028].map((year) => `Marseille;${year};${year * 1000}`).join("\n");
+  await drop(page, '<img src=x onerror=alert(1)>"><svg onload=alert(1)>{{7*7}}.csv', `Port;Année;Passagers\n${rows}\n`);
+  await load(page);
+  await page.evaluate(() => (location.hash = "/volumes"));
+  const marks = page.locator("figure.fig").first().locator("[data-mark]");
+  await expect(marks.first()).toBeVisible({ timeout: 30_000 });
+  for (const mark of (await marks.all()).slice(-12)) {
+    await mark.hover({ force: true });
+    await mark.focus();
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Escape");
+  }
+  expect(await made(page)).toBe(0);
+  expect(heard.told).toEqual([]);
+});
+
+/** The slides that are open, as PowerPoint is given them. */
+async function presentation(page: Page): Promise<Record<string, Uint8Array>> {
+  const saved = page.waitForEvent("download");
+  await page.getByRole("button", { name: "PowerPoint", exact: true }).click();
+  return partsOf(new Uint8Array(readFileSync(await (await saved).path())));
+}
+
+/** What of a presentation would act: links by a click are https only, and no part is markup of the web. */
+const actingIn = (parts: Record<string, Uint8Array>): string[] =>
+  Object.keys(parts)
+    .filter((name) => name.endsWith(".rels"))
+    .flatMap((name) => within(parsed(textIn(parts, name)), "Relationship").map(({ attributes }) => attributes))
+    .filter(({ TargetMode, Target = "" }) => TargetMode === "External" && !/^https?:/.test(Target))
+    .map(({ Target = "" }) => Target);
 
 test("as names of columns", async ({ page }) => {
   const heard = await listen(page);

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { type Server, createServer } from "node:http";
 import { type Page, expect, test } from "@playwright/test";
 import sirv from "sirv";
+import { screens } from "./screens";
 
 /** The app without its server, and a newer version of it: both from a server of our own, which can be stopped and renewed. */
 
@@ -44,8 +45,12 @@ test("once kept, the app opens with its server stopped, and its engine answers f
   await page.reload();
   // On that day, 1.45 M of 2015 stood beside 2 M for 2020: neither shipped nor asked of a server.
   await expect(page.getByRole("heading", { level: 1 })).toContainText("154 000 passagers", { timeout: 20_000 });
-  await page.goto(`${home}#/volumes`);
-  await expect(page.locator("figure.fig").first()).toBeVisible();
+  for (const screen of screens) {
+    await page.goto(`${home}#${screen}`);
+    await expect(page.locator(".waiting")).toHaveCount(0, { timeout: 20_000 });
+    await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
+    await expect(page.getByRole("alert")).toHaveCount(0);
+  }
 });
 
 test("a newer version says that it is there, changes nothing until it is asked for, then opens", async ({ page }) => {
