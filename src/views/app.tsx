@@ -112,7 +112,9 @@ const screensByName = {
 function Screen({ view }: { view: View }) {
   const { facts, pending } = useFacts(view.asOf);
   const { facts: everything } = useFacts(undefined);
-  if (!facts || !everything) return <Waiting />;
+  const isFailed = useApp(({ engine }) => engine.is === "failed");
+  const { say } = languagesByCode[view.lang];
+  if (!facts || !everything) return isFailed ? <h1>{say.screens[view.screen]}</h1> : <Waiting />;
   const Current = screensByName[view.screen];
   return (
     <div aria-busy={pending} className={pending ? "pending" : ""}>

@@ -141,7 +141,7 @@ function Drawn({ answer, drawing }: { answer: Given; drawing: Drawing | undefine
           </>
         )}
       </div>
-      {axes && <Chart axes={axes} columns={columns} first={first} total={total} />}
+      {axes && first.length > 0 && <Chart axes={axes} columns={columns} first={first} total={total} />}
     </div>
   );
 }

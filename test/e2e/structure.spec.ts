@@ -1,6 +1,4 @@
 import { type Page, expect, test } from "@playwright/test";
-import { unheardOf } from "./aloud-rules";
-import { foreignOf, outlineOf, vagueLinksOf } from "./language-rules";
 import { open, screens } from "./screens";
 import { faultsOf, figuresOf, strangersOf } from "./structure-rules";
 import { visit } from "./visit";
@@ -59,46 +57,18 @@ test("the menu, the search and the way to the content are the same on every scre
   expect(titles.size).toBe(screens.length);
 });
 
-test("links say where they lead, sentences which language they are in, controls what they are; what is written out is read again the same", async ({
-  page,
-  context,
-}) => {
-  test.slow(); // every screen, twice
-  const parser = await context.newPage();
-  await open(page, "/overview");
-  for (const [at, screen] of screens.entries()) {
-    if (at > 0) await visit(page, screen);
-    const written = await page.evaluate(outlineOf, undefined);
-    expect(await parser.evaluate(outlineOf, await page.content()), screen).toEqual(written);
-    for (const lang of ["en", "fr"] as const) {
-      await speak(page, lang);
-      expect.soft(await page.evaluate(vagueLinksOf), `${screen}, ${lang}`).toEqual([]);
-      expect.soft(await page.evaluate(foreignOf), `${screen}, ${lang}`).toEqual([]);
-      expect.soft(await unheardOf(page), `${screen}, ${lang}`).toEqual([]);
-    }
-  }
-});
-
-test("without its styles every page keeps its words, in the order in which they are read", async ({ page }) => {
+test("without its styles a page keeps its words, in the order in which they are read", async ({ page }) => {
   await open(page, "/overview");
   const words = () => page.getByRole("main").evaluate((main) => main.textContent);
-  const wear = (isStyled: boolean) =>
-    page.evaluate((styled) => {
-      for (const sheet of document.styleSheets) sheet.disabled = !styled;
-    }, isStyled);
-  for (const [at, screen] of screens.entries()) {
-    if (at > 0) await visit(page, screen);
-    const before = await words();
-    await wear(false);
-    expect(await words(), screen).toBe(before);
-    const tops = await page
-      .locator("h1, main h2, main figcaption, footer")
-      .evaluateAll((all) =>
-        all.filter((each) => each.checkVisibility()).map((each) => each.getBoundingClientRect().top),
-      );
-    expect(tops, screen).toEqual(tops.toSorted((a, b) => a - b));
-    await wear(true);
-  }
+  const before = await words();
+  await page.evaluate(() => {
+    for (const sheet of document.styleSheets) sheet.disabled = true;
+  });
+  expect(await words()).toBe(before);
+  const tops = await page
+    .locator("h1, main h2, footer")
+    .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));
+  expect(tops).toEqual(tops.toSorted((a, b) => a - b));
 });
 
 test("an option that is pressed and let go elsewhere is not chosen", async ({ page }) => {
