@@ -8,7 +8,7 @@ import { endApart } from "./plausibility";
 
 /**
  * One pass over the bytes of a file on the fast road: every cell is what the plan says of its column, or the file goes back to the
- * careful road. It builds no cell, so that it takes a third of the time of the database's own reading, beside which it runs.
+ * careful road. It builds no cell, so that it takes a third of the time of the database's own reading, which follows it.
  */
 /** Rows, and of each column the cells that are filled, and those with a decimal mark. Lines set aside are in none of these. */
 export type Scanned = {
