@@ -172,9 +172,9 @@ test("a large clean file is read by the database, loaded as calls, undone, done 
   const proof = page.getByRole("region", { name: "Preuve de lecture" });
   await expect(proof.getByRole("row", { name: /passengers/ })).toContainText(/20.000/);
   const look = page.locator(".fig").filter({ hasText: "par année de « arrival », 2030–2034" });
-  await expect(look.getByRole("img")).toHaveAccessibleName(/^Lignes par année .* 4.000 au plus$/);
+  await expect(look.locator(".query-chart")).toHaveAccessibleName(/^Lignes par année .* 4.000 au plus$/);
   await look.getByLabel("Ce qui est compté").selectOption({ label: "somme de « passengers »" });
-  await expect(look.getByRole("img")).toHaveAccessibleName(/^Somme .* 14.006.000 au plus$/);
+  await expect(look.locator(".query-chart")).toHaveAccessibleName(/^Somme .* 14.006.000 au plus$/);
   await page.getByRole("radio", { name: "réels" }).click();
   await page.getByRole("radio", { name: /^un port ou un organisme/ }).click();
   await page.getByRole("radio", { name: /^oui/i }).first().click();
