@@ -178,7 +178,7 @@ test("a large clean file is read by the database, loaded as calls, undone, done 
   await page.getByRole("radio", { name: "réels" }).click();
   await page.getByRole("radio", { name: /^un port ou un organisme/ }).click();
   await page.getByRole("radio", { name: /^oui/i }).first().click();
-  const load = page.getByRole("button", { name: "Charger" });
+  const load = page.getByRole("button", { name: "Charger", exact: true });
   await expect(load).toBeEnabled();
   await load.click();
   const loaded = page.getByText(/les chiffres sont dans tous les écrans/);
