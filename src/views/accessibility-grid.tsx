@@ -82,5 +82,5 @@ function Row({ criterion: { number, title, verdict }, test, verdicts }: RowProps
   );
 }
 
-/** A title with its placeholders as dots: “axe finds nothing to say of … in …, …”. */
+/** A title with its placeholders as dots: “axe finds nothing to say of … in either language and theme”. */
 const written = ({ title }: Proof): string => title.replace(/\$\{[^}]*\}|%s/g, "…");
