@@ -79,7 +79,7 @@ export const query: typeof french = {
   tableTitle: (name, rows) => `Table ${name}: ${rows}`,
   tableSources: "Taken from the tables of Cap 2M, as DuckDB gives them.",
   chartTitle: (y, x) => `${y} by ${x}`,
-  chartSources: (rows) => `Answer to the query above, ${rows}, as DuckDB gives it.`,
+  chartSources: (rows) => `Answer to an SQL query, ${rows}, as DuckDB gives it.`,
   chartPart: (drawn, all) => `The first ${drawn} of ${all} values are drawn.`,
   chartAlternative: (values) => `Values: ${values}.`,
   noChart: "A chart needs a column of numbers.",

@@ -113,7 +113,7 @@ export const slides: SlideWords = {
   refresh,
   screen: {
     choose: "Slides",
-    counted: (main, appendix) => `${main} slides, ${appendix} in the appendix.`,
+    counted: (main, appendix) => `${main} ${main === 1 ? "slide" : "slides"}, ${appendix} in the appendix.`,
     calls: "The calls of “What calls would bring”",
     ownShip: "The line’s own ship",
     noScenario: "None",

@@ -81,7 +81,7 @@ export const query = {
   tableTitle: (name: string, rows: string) => `Table ${name} : ${rows}`,
   tableSources: "Tiré des tables de Cap 2M, tel que DuckDB le donne.",
   chartTitle: (y: string, x: string) => `${y} selon ${x}`,
-  chartSources: (rows: string) => `Réponse à la requête ci-dessus, ${rows}, telle que DuckDB la donne.`,
+  chartSources: (rows: string) => `Réponse à une requête SQL, ${rows}, telle que DuckDB la donne.`,
   chartPart: (drawn: string, all: string) => `Les ${drawn} premières valeurs sur ${all} sont dessinées.`,
   chartAlternative: (values: string) => `Valeurs : ${values}.`,
   noChart: "Un graphique demande une colonne de nombres.",

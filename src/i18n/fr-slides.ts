@@ -126,7 +126,8 @@ export const slides = {
   refresh,
   screen: {
     choose: "Diapositives",
-    counted: (main: number, appendix: number) => `${main} diapositives, ${appendix} en annexe.`,
+    counted: (main: number, appendix: number) =>
+      `${main} ${main === 1 ? "diapositive" : "diapositives"}, ${appendix} en annexe.`,
     calls: "Les escales de la diapositive « Ce qu’apporteraient des escales »",
     ownShip: "Le navire de la compagnie",
     noScenario: "Aucune",

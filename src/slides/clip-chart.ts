@@ -8,6 +8,8 @@ import type { CategoryChart, NumberStyle, Point, Series, Tone } from "./deck";
 const mostSeries = 5;
 const mostBars = 18;
 const mostColumns = 24;
+/** Names beside each other under columns: more letters of 10 points do not stand on a slide. */
+const mostLetters = 150;
 const mostYears = 80;
 
 /** Undefined where its values cannot stand on an axis from zero, or would not be read. */
@@ -19,7 +21,7 @@ export function clipChart(given: Clip, plan: Plan, kind: Plan["kind"] = plan.kin
   );
   const categories = categoriesOf(clip, plan);
   const values = series.flatMap(({ cells }) => cells.flatMap((cell) => cell?.raw ?? []));
-  if (values.length === 0 || values.some((value) => value < 0) || isCrowded(kind, categories.length, series.length))
+  if (values.length === 0 || values.some((value) => value < 0) || isCrowded(kind, categories, series.length))
     return undefined;
   const tones = tonesOf(series.map(({ tone }) => tone));
   return {
@@ -40,10 +42,13 @@ function firstBars(clip: Clip, plan: Plan): Clip {
   return { ...clip, rows: clip.rows.slice(0, Math.floor(mostBars / Math.max(1, many))) };
 }
 
-const isCrowded = (kind: Plan["kind"], categories: number, series: number): boolean => {
-  if (kind === "line") return categories < 2 || categories > mostYears;
-  return kind === "bars" ? categories * series > mostBars : series > 1 || categories > mostColumns;
-};
+function isCrowded(kind: Plan["kind"], categories: string[], series: number): boolean {
+  const { length } = categories;
+  if (kind === "line") return length < 2 || length > mostYears;
+  if (kind === "bars") return length * series > mostBars;
+  const longest = Math.max(...categories.map((name) => name.length));
+  return series > 1 || length > mostColumns || length * longest > mostLetters;
+}
 
 type Drawn = { name: string; tone: ClipTone | undefined; cells: (ClipCell | undefined)[] };
 

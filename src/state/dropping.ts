@@ -93,8 +93,8 @@ export async function load(id: string, mapping: Mapping): Promise<void> {
     const revised = { ...file, mapping, ...(revision && { revision }) };
     const taken = earlierOf(revised, allDropped())?.mapping?.table;
     const table = mapping.to === "own" ? (taken ?? (await freeTableName(engine, mapping.table))) : mapping.table;
-    await put({ ...revised, mapping: { ...mapping, table } }, outcome.fast, (cancel) => (step, progress) => {
-      setReading(id, { is: "loading", step, outcome, cancel, ...(progress && { progress }) });
+    await put({ ...revised, mapping: { ...mapping, table } }, outcome.fast, (cancel) => (at) => {
+      setReading(id, { ...at, is: "loading", outcome, cancel });
     });
     setReading(id, { is: "read", outcome: { ...outcome, mapping } });
     await refreshFacts();
@@ -158,9 +158,9 @@ export async function loadInto(
   if (mapping === undefined) return undefined;
   const { ask } = await takenOf({ ...file, mapping }, files, fast);
   const sources = chainOf(file, files).map(sourceOf);
-  const job = roads.load(engine, ask, { mapping, sources }, (...step) => told(...step));
+  const job = roads.load(engine, ask, { mapping, sources }, (at) => told(at));
   const told = watch(job.cancel);
-  told("reading");
+  told({ step: "reading" });
   return job.result;
 }
 
@@ -206,9 +206,8 @@ async function read(asked: Dropped, { mapping, fast, like: name }: How = {}): Pr
     const isShown = mapping !== undefined || fast !== undefined;
     const [engine, ask] = [await useApp.getState().database, await askOf(asked, fast)];
     if (lastAsked.get(id) !== mine) return;
-    const job = roads.read(engine, ask, mapping, (step, progress, found) => {
-      if (!isShown)
-        show({ is: "reading", step, cancel: job.cancel, ...(progress && { progress }), ...(found && { fast: found }) });
+    const job = roads.read(engine, ask, mapping, (at) => {
+      if (!isShown) show({ ...at, is: "reading", cancel: job.cancel });
     });
     if (!isShown) show({ is: "reading", step: "reading", cancel: job.cancel });
     jobs.set(id, { cancel: () => (isShown && !fast ? undefined : job.cancel()) });

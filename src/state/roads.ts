@@ -10,8 +10,9 @@ import { Cancelled, type Job, type Reader } from "../import/reader";
  * is read again with care. A wish to stop is answered at once: the worker is ended, and what the database is at is dropped behind.
  */
 
-/** `fast`: what a pass over the bytes has found, while the database reads on. */
-export type OnStep = (step: Step, progress?: Progress, fast?: FastRead) => void;
+/** Where a job stands. `fast`: what a pass over the bytes has found, while the database reads on. */
+export type Stand = { step: Step; progress?: Progress; fast?: FastRead };
+export type OnStep = (at: Stand) => void;
 
 export type Roads = {
   read(engine: Engine, ask: Ask, mapping: Mapping | undefined, onStep?: OnStep): Job<Outcome>;
@@ -62,13 +63,16 @@ async function agreed<Found extends { fast?: FastRead }>(
 ): Promise<Found> {
   let staging: Promise<string | undefined> | undefined;
   const job = start(ask, (told) => {
-    if (told.kind === "step") return run.onStep(told.step, told.progress);
-    staging = stage(engine, ask.id, told.planned);
+    if (told.kind === "planned") staging = stage(engine, ask.id, told.planned);
+    else {
+      const { kind: _kind, ...at } = told;
+      run.onStep(at);
+    }
   });
   run.onStop(job.cancel);
   const found = await job.result;
   if (staging === undefined || found.fast === undefined) return found;
-  run.onStep("database", undefined, found.fast);
+  run.onStep({ step: "database", fast: found.fast });
   const reason = await staging;
   if (run.isStopped()) await dropStaged(engine, ask.id);
   if (reason === undefined) return found;
@@ -83,7 +87,7 @@ async function loaded(
   run: Watched,
 ): Promise<FastRead | undefined> {
   const { rows, fast } = await rowsOf(engine, ask, { mapping, reader }, run);
-  run.onStep("writing");
+  run.onStep({ step: "writing" });
   await insertDropped(engine, sources, rows, run.isStopped);
   if (rows.own && "staged" in rows.own) forgetStaged(engine, ask.id);
   else await dropStaged(engine, ask.id);

@@ -114,11 +114,20 @@ function Screen({ view }: { view: View }) {
   const { facts: everything } = useFacts(undefined);
   const isFailed = useApp(({ engine }) => engine.is === "failed");
   const { say } = languagesByCode[view.lang];
-  if (!facts || !everything) return isFailed ? <h1>{say.screens[view.screen]}</h1> : <Waiting />;
+  if (!facts || !everything) return isFailed ? <Untold title={say.screens[view.screen]} /> : <Waiting />;
   const Current = screensByName[view.screen];
   return (
     <div aria-busy={pending} className={pending ? "pending" : ""}>
       <Current facts={facts} everything={everything} view={view} />
+    </div>
+  );
+}
+
+/** A screen that stays empty is called by its name; why is told by the notices. */
+function Untold({ title }: { title: string }) {
+  return (
+    <div className="head">
+      <h1>{title}</h1>
     </div>
   );
 }

@@ -83,7 +83,7 @@ type LookProps = { file: Dropped; fast: FastRead | undefined; words: ImportWords
 /** What a file with days holds, drawn as soon as all of its bytes are passed; its code comes while they are. */
 function Look({ file, fast, words }: LookProps) {
   useEffect(() => void loadLook(), []);
-  if (!fast?.scanned.look) return null;
+  if (!fast) return null;
   return (
     <Suspense fallback={null}>
       <DataLook file={file} fast={fast} words={words} />

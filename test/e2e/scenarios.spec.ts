@@ -205,7 +205,6 @@ for (const [name, hash] of [
   ["page for the board", two.replace("goal=scenarios", "goal=board")],
 ] as const) {
   test(`axe finds nothing to say of the ${name}, and it never scrolls sideways`, async ({ page }) => {
-    test.slow(); // axe reads a long page twice
     for (const [lang, theme] of [
       ["fr", "light"],
       ["en", "dark"],

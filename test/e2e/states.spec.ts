@@ -7,7 +7,6 @@ import { states } from "./states";
 
 for (const { name, reading, reach, shown } of states)
   test(`${name} passes axe in ${reading.lang}, ${reading.theme}, and loses nothing at 320 px`, async ({ page }) => {
-    test.slow(); // axe reads the page behind it too
     await reach(page);
     await expect(page.locator(shown).first()).toBeVisible();
     expect(await violations(page)).toEqual([]);

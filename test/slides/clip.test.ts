@@ -91,6 +91,22 @@ describe("a chart added from a screen", () => {
     expect(clipSlide({ ...volumes, chart: "cap2m-lines-matrix" }).body.is).toBe("table");
   });
 
+  it("is a table where the names under its columns would run into each other", () => {
+    const columns = [
+      { key: "x", label: "port", numeric: false },
+      { key: "y", label: "n", numeric: true },
+    ];
+    const answer = (names: string[]): Clip => ({
+      ...volumes,
+      chart: "cap2m-query-bar",
+      columns,
+      rows: names.map((text, at) => [{ text }, { text: String(at), raw: at }]),
+    });
+    const names = Array.from({ length: 20 }, (_, at) => String(2000 + at));
+    expect(clipSlide(answer(names)).body).toMatchObject({ is: "chart", kind: "columns" });
+    expect(clipSlide(answer(names.map((name) => `port of ${name}`))).body.is).toBe("table");
+  });
+
   it("as a long table has the rows that fit, and says how many there are", () => {
     const rows = Array.from({ length: 60 }, (_, at) => [
       { text: `Line ${at}` },
