@@ -9,10 +9,10 @@ const mostStops = 400;
 
 /** Presses a key until it has led to what is wanted. */
 async function reach(page: Page, wanted: Locator, key: string): Promise<void> {
-  const target = await wanted.elementHandle();
+  await wanted.waitFor(); // sought anew at each stop: the app may draw the page again while it is walked through
   for (let stop = 0; stop < mostStops; stop += 1) {
     await page.keyboard.press(key);
-    if (await page.evaluate((element) => document.activeElement === element, target)) return;
+    if (await wanted.evaluate((element) => document.activeElement === element)) return;
   }
   throw new Error(`${key} does not lead to ${String(wanted)}`);
 }
