@@ -103,5 +103,5 @@ const isEvidence = (found: unknown): found is Evidence =>
 const isSource = (found: unknown): found is Source =>
   isRecord(found) &&
   texts(found, ["id", "publisher", "title", "kind", "language"]) &&
-  optional(found, ["url", "publishedOn"]) &&
+  optional(found, ["url", "publishedOn", "note"]) &&
   grades.some((each) => each === found["grade"]);

@@ -39,6 +39,8 @@ export type Source = {
   grade: Grade;
   /** YYYY, YYYY-MM or YYYY-MM-DD; a partly known date counts as the end of that year or month. */
   publishedOn?: string;
+  /** What its reader found to say of the page, in English: a title or a date guessed, a copy, a relay. */
+  note?: string;
 };
 
 /** Where a statement stands in data/ and the words (15 at most) that carry it. */

@@ -186,6 +186,7 @@ export const en: Messages = {
     calculation: "Calculation",
     none: "none, a published figure",
     note: "Note",
+    sourceNote: "About the page",
     rivals: (n) =>
       n === 0 ? "No other published figure" : n === 1 ? "One other published figure" : `${n} other published figures`,
     why: "Why this figure speaks",

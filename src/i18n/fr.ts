@@ -200,6 +200,7 @@ export const fr = {
     calculation: "Calcul",
     none: "aucun, chiffre publié",
     note: "Remarque",
+    sourceNote: "À propos de la page",
     rivals: (n: number) =>
       n === 0 ? "Aucun autre chiffre publié" : n === 1 ? "Un autre chiffre publié" : `${n} autres chiffres publiés`,
     why: "Pourquoi ce chiffre parle",

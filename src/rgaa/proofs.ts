@@ -7,6 +7,7 @@ const proof =
   (title: string): Proof => ({ file, title });
 
 const a11y = proof("e2e/a11y.spec.ts");
+const aloud = proof("e2e/aloud.spec.ts");
 const structured = proof("e2e/structure.spec.ts");
 const adapts = proof("e2e/adapts.spec.ts");
 const keyboard = proof("e2e/keyboard.spec.ts");
@@ -16,13 +17,25 @@ const scenarios = proof("e2e/scenarios.spec.ts");
 
 export const axe = a11y("axe finds nothing to say of ${screen} in either language and theme");
 
+export const heard = aloud(
+  "links say where they lead, sentences which language they are in, controls what they are, in valid HTML, on every screen",
+);
+export const messages = aloud(
+  "what the app answers while it is used is told as a message: nothing found, kept, refused, asked, read, counted, wrong",
+);
+export const statesValid = proof("e2e/states.spec.ts")(
+  "${name} is valid HTML, passes axe in ${reading.lang}, ${reading.theme}, and loses nothing at 320 px",
+);
+
 export const structure = structured(
   "every screen has its headings, areas, names and languages in place, and each chart its words and figures in French and in English",
 );
 export const sameWays = structured(
   "the menu, the search and the way to the content are the same on every screen, and each screen is called by its own name",
 );
-export const unstyled = structured("without its styles a page keeps its words, in the order in which they are read");
+export const unstyled = structured(
+  "without its styles every page keeps its words, in the order in which they are read",
+);
 export const calledOff = structured("an option that is pressed and let go elsewhere is not chosen");
 
 export const reflow = adapts("no screen loses anything at 200 %, at 320 px, with larger text or wider spacing");

@@ -1,9 +1,9 @@
-import { type Verdicts, met, notApplicable, notChecked, said } from "./criterion";
+import { type Verdicts, met, notApplicable, said } from "./criterion";
 import * as proofs from "./proofs";
 
 /** Images, frames, colours, media, tables, links: themes 1 to 6. */
 
-const { axe, asTable, cellAloud, forced, structure } = proofs;
+const { axe, asTable, cellAloud, forced, heard, structure } = proofs;
 
 const noCaptcha = notApplicable(said("Aucun CAPTCHA ni image-test.", "There is no CAPTCHA."));
 const noFrame = notApplicable(said("Aucun cadre.", "There is no frame."), [structure]);
@@ -101,12 +101,12 @@ export const contentVerdicts: Verdicts = {
   "5.6": met([structure]),
   "5.7": met([structure, cellAloud]),
   "5.8": noLayoutTable,
-  "6.1": notChecked(
+  "6.1": met(
+    [heard, structure],
     said(
-      "Chaque lien a un intitulé ; qu’il soit explicite hors de son contexte n’a pas été relu lien par lien.",
-      "Each link has a text; whether each says enough out of its context has not been read link by link.",
+      "Aucun lien ne se réduit à « ici » ou « détails », et deux liens de même nom mènent au même endroit, sur chaque écran et dans les deux langues.",
+      "No link says only “here” or “details”, and two links of one name lead to one place, on every screen and in both languages.",
     ),
-    [structure],
   ),
   "6.2": met([structure, axe]),
 };

@@ -60,7 +60,9 @@ function sourceSlides(slides: Slide[], subject: Subject): Slide[] {
       return [
         { text: on.join(", "), quiet: true },
         { text: source.publisher, strong: true },
-        { text: source.title + (href === undefined ? ` (${words.noPage})` : ""), ...(href !== undefined && { href }) },
+        href === undefined
+          ? { text: `${source.title} (${words.noPage})` }
+          : { text: source.title, href, lang: source.language },
         { text: source.publishedOn === undefined ? words.noDate : language.date(source.publishedOn), quiet: true },
         { text: source.grade, quiet: true },
       ];

@@ -58,7 +58,8 @@ export type ScatterChart = Drawn & {
   groups: { name: string; tone: Tone; dots: Dot[] }[];
 };
 
-export type Cell = { text: string; strong?: boolean; quiet?: boolean; tone?: Tone; href?: string };
+/** `lang`: of words that are not in the deck's own language, as the title of a page. */
+export type Cell = { text: string; strong?: boolean; quiet?: boolean; tone?: Tone; href?: string; lang?: string };
 export type Column = { label: string; share: number; align?: "left" | "right" | "center" };
 /** `dense`: as small as a list of references may be. */
 export type Table = { is: "table"; columns: Column[]; rows: Cell[][]; alternative: string; dense?: boolean };

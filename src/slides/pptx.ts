@@ -114,10 +114,11 @@ function tableRows({ table, size }: TableBox, deck: Deck): PptxGenJS.TableRow[] 
     options: { ...common(column), color: ink2, bold: true, border: under(ink, 1.25) },
   }));
   const rows = table.rows.map((row) =>
-    row.map(({ text, strong = false, quiet = false, tone, href }, column) => ({
+    row.map(({ text, strong = false, quiet = false, tone, href, lang: own = lang }, column) => ({
       text,
       options: {
         ...common(column),
+        lang: own,
         bold: strong,
         color: tone ? tones[tone].words : quiet ? ink3 : ink,
         border: under(line, 0.75),

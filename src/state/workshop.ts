@@ -67,10 +67,18 @@ async function loaders(): Promise<Loader[]> {
 const loadedIn = ({ files }: DroppedState): string =>
   JSON.stringify(files.flatMap(({ id, mapping, revision }) => (mapping ? [[id, mapping, revision]] : [])));
 
-/** A file loaded or taken out: the copy is made afresh. */
+/** A file loaded or taken out: the copy is made afresh, and the question that was answered or in hand is put to it. */
 useDropped.subscribe((now, before) => {
-  if (workshop && loadedIn(now) !== loadedIn(before)) void renew().then(readSchema);
+  if (workshop && loadedIn(now) !== loadedIn(before)) void askAgain();
 });
+
+async function askAgain(): Promise<void> {
+  const { asked, outcome, answer } = useWorkshop.getState();
+  const again = outcome.is === "running" ? asked : answer?.sql;
+  await renew();
+  await readSchema();
+  if (again !== undefined) await put(again);
+}
 
 export async function readSchema(): Promise<void> {
   try {
@@ -82,7 +90,10 @@ export async function readSchema(): Promise<void> {
 
 /** Puts a question; what it may not ask is refused before the engine hears of it. */
 export async function run(text: string): Promise<void> {
-  if (useWorkshop.getState().outcome.is === "running") return;
+  if (useWorkshop.getState().outcome.is !== "running") await put(text);
+}
+
+async function put(text: string): Promise<void> {
   useWorkshop.setState({ asked: text });
   const judged = judge(text);
   if (judged.is === "refused") {
@@ -98,7 +109,7 @@ export async function run(text: string): Promise<void> {
     useWorkshop.setState({ outcome: { is: "none" }, answer: { ...answer, sql: text, ms } });
     remember({ sql: text, rows: answer.rows, ms, at: new Date().toISOString() });
   } catch (cause) {
-    if (useWorkshop.getState().outcome.is !== "running") return;
+    if (useWorkshop.getState().outcome.is !== "running" || cause instanceof Stopped) return; // by a person, or to be put again
     const outcome = failed(cause, judged.sql, linesBefore(judged.form));
     useWorkshop.setState({ outcome });
     if (cause instanceof EngineGone || (outcome.is === "failed" && isBroken(outcome.problem.said))) await renew();
@@ -128,7 +139,6 @@ export const heldDatabase = (): Database => opened().tables;
 
 /** The judge's text begins where the person's does, so places are the same in both. */
 function failed(cause: unknown, sql: string, before: number): Outcome {
-  if (cause instanceof Stopped) return { is: "stopped", lost: false };
   const message = cause instanceof QueryError || cause instanceof Error ? cause.message : String(cause);
   return { is: "failed", problem: problemOf(message, sql, before) };
 }

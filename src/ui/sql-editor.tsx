@@ -26,9 +26,10 @@ type Props = {
   label: string;
   /** Id of the sentence that says how to leave the field. */
   help: string;
-  value: string;
-  onChange: (value: string) => void;
-  onRun: () => void;
+  /** Text from elsewhere: another one replaces what is written. What is typed is not given back, so that it is never behind the fingers. */
+  given: { text: string };
+  onChange: (text: string) => void;
+  onRun: (text: string) => void;
   tables: SqlTable[];
   /** The library's own words, in the language of the screen. */
   phrases: Record<string, string>;
@@ -36,7 +37,7 @@ type Props = {
   place?: { line: number; column: number } | undefined;
 };
 
-export function SqlEditor({ label, help, value, onChange, onRun, tables, phrases, place }: Props) {
+export function SqlEditor({ label, help, given, onChange, onRun, tables, phrases, place }: Props) {
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView>(undefined);
   const told = useRef({ onChange, onRun, tables });
@@ -46,7 +47,7 @@ export function SqlEditor({ label, help, value, onChange, onRun, tables, phrases
   useEffect(() => {
     if (!host.current) return;
     const root = host.current.shadowRoot ?? host.current.attachShadow({ mode: "open" });
-    const made = new EditorView({ root, parent: root, state: stateOf(value, told) });
+    const made = new EditorView({ root, parent: root, state: stateOf(given.text, told) });
     view.current = made;
     return () => made.destroy();
     // eslint-disable-next-line react-hooks/exhaustive-deps -- made once; what changes afterwards is dispatched below
@@ -59,22 +60,22 @@ export function SqlEditor({ label, help, value, onChange, onRun, tables, phrases
   }, [label, help, phrases]);
   useEffect(() => {
     const now = view.current?.state.doc.toString();
-    if (now === undefined || now === value) return;
-    view.current?.dispatch({ changes: { from: 0, to: now.length, insert: value } });
-  }, [value]);
+    if (now === undefined || now === given.text) return;
+    view.current?.dispatch({ changes: { from: 0, to: now.length, insert: given.text } });
+  }, [given]);
   useEffect(() => {
     if (place && view.current) goTo(view.current, place);
   }, [place]);
   return <div ref={host} className="sql-editor" />;
 }
 
-type Told = { current: { onChange: (value: string) => void; onRun: () => void; tables: SqlTable[] } };
+type Told = { current: { onChange: (text: string) => void; onRun: (text: string) => void; tables: SqlTable[] } };
 
 const wording = new Compartment();
 
 function stateOf(doc: string, told: Told): EditorState {
-  const run = () => {
-    told.current.onRun();
+  const run = ({ state }: EditorView) => {
+    told.current.onRun(state.doc.toString());
     return true;
   };
   const complete = (context: CompletionContext): CompletionResult | null => {

@@ -24,7 +24,7 @@ export function Data({ view, everything }: ScreenProps) {
   useEffect(awaitFiles, []);
   return (
     <div className="data">
-      <div className="head">
+      <div className="head" role="status">
         <h1>{titleOf(file, state, words, language)}</h1>
       </div>
       {file === undefined && <p className="lede">{words.lede}</p>}

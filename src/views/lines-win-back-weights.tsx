@@ -40,26 +40,25 @@ export function WinBackWeights({ view, chosen }: Props) {
 function Weight({ part, view }: { part: ScorePart; view: WinBackView }) {
   const language = useLanguage();
   const { partTitle, weights } = language.say.winback;
-  const rule = useId();
+  const [slider, rule] = [useId(), useId()];
   const value = view.weights[part];
   return (
     <div className="wb-weight">
-      <label>
-        <span className="wb-weight-h">
-          <b>{partTitle[part]}</b>
-          <output className="disp">{value}</output>
-        </span>
-        <input
-          type="range"
-          min={0}
-          max={heaviest}
-          step={1}
-          value={value}
-          aria-label={weights.weight(partTitle[part])}
-          aria-describedby={rule}
-          onChange={({ target }) => change({ weights: { ...view.weights, [part]: Number(target.value) } })}
-        />
+      <label htmlFor={slider} className="wb-weight-h">
+        <b>{partTitle[part]}</b>
+        <span className="disp">{value}</span>
       </label>
+      <input
+        id={slider}
+        type="range"
+        min={0}
+        max={heaviest}
+        step={1}
+        value={value}
+        aria-label={weights.weight(partTitle[part])}
+        aria-describedby={rule}
+        onChange={({ target }) => change({ weights: { ...view.weights, [part]: Number(target.value) } })}
+      />
       <p id={rule}>{ruleOf(part, view, language)}</p>
     </div>
   );

@@ -111,6 +111,12 @@ function EvidenceBlock({ evidence, says }: { evidence: Evidence; says: string | 
           <dd lang="en">{evidence.note}</dd>
         </div>
       )}
+      {source.note !== undefined && (
+        <div>
+          <dt>{say.provenance.sourceNote}</dt>
+          <dd lang="en">{source.note}</dd>
+        </div>
+      )}
     </dl>
   );
 }

@@ -4,17 +4,20 @@ import { queryWords } from "../i18n/query-words";
 import type { Problem } from "../query/problem";
 import { type Refused, useWorkshop } from "../state/workshop";
 
-/** What became of the question, when it was not answered: in words, with its place. */
+/** What became of the question, in words: how much was answered is heard, why it was not is seen too, with its place. */
 
 type Place = { line: number; column: number };
 type Props = { text: string; onPlace: (place: Place) => void };
 
 export function QueryOutcome({ text, onPlace }: Props) {
-  const words = queryWords(useLanguage().code);
+  const language = useLanguage();
+  const words = queryWords(language.code);
   const outcome = useWorkshop((state) => state.outcome);
+  const rows = useWorkshop((state) => state.answer?.rows);
   const isReady = useWorkshop((state) => state.schema.length > 0);
   return (
     <div role="status" className="query-outcome">
+      {outcome.is === "none" && rows !== undefined && <p className="vh">{words.rows(rows, language.count(rows))}</p>}
       {outcome.is === "running" && <Note>{isReady ? words.running : words.starting}</Note>}
       {outcome.is === "none" && !isReady && <Note>{words.starting}</Note>}
       {outcome.is === "stopped" && <Note>{outcome.lost ? words.stoppedLost : words.stopped}</Note>}

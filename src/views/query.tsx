@@ -25,21 +25,29 @@ order by period_start`;
 
 export function Query({ view }: ScreenProps) {
   const words = queryWords(useLanguage().code);
-  const [text, setText] = useState(() => view.sql ?? (useHistory.getState().draft || firstSql));
+  const [given, setGiven] = useState(() => ({ text: view.sql ?? (useHistory.getState().draft || firstSql) }));
+  const [text, setText] = useState(given.text);
   const [place, setPlace] = useState<{ line: number; column: number }>();
   const tables = useTables();
   const editorTables = useMemo(() => tables.map((table) => ({ ...table, detail: table.title })), [tables]);
-  const submit = useCallback((sql: string) => {
+  const change = useCallback((sql: string) => {
     setText(sql);
     keepDraft(sql);
+  }, []);
+  const write = (sql: string) => {
+    setGiven({ text: sql });
+    change(sql);
+  };
+  const submit = useCallback((sql: string) => {
     ask(sql);
     void run(sql);
   }, []);
-  const change = (sql: string) => {
-    setText(sql);
-    keepDraft(sql);
+  const put = (sql: string) => {
+    write(sql);
+    submit(sql);
   };
   const show = useCallback((sql: string) => {
+    setGiven({ text: sql });
     setText(sql);
     void run(sql);
   }, []);
@@ -53,19 +61,19 @@ export function Query({ view }: ScreenProps) {
             <SqlEditor
               label={words.editor}
               help={words.help}
-              value={text}
+              given={given}
               onChange={change}
-              onRun={() => submit(text)}
+              onRun={submit}
               tables={editorTables}
               phrases={words.phrases}
               place={place}
             />
-            <QueryBar text={text} onText={change} onRun={submit} />
+            <QueryBar text={text} onText={write} onRun={put} />
             <QueryOutcome text={text} onPlace={setPlace} />
           </section>
           <QueryAnswer view={view} />
         </div>
-        <QuerySide tables={tables} asOf={view.asOf} onRun={submit} />
+        <QuerySide tables={tables} asOf={view.asOf} onRun={put} />
       </div>
     </>
   );

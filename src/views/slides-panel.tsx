@@ -3,7 +3,7 @@ import { useProvenance } from "../charts/provenance-context";
 import { slideWords } from "../i18n/slide-words";
 import type { Editing } from "./slides-editing";
 import { readingOf } from "./slides-reading";
-import type { Body, Cited, Deck, Slide } from "../slides/deck";
+import type { Body, Cell, Cited, Deck, Slide } from "../slides/deck";
 
 /** What goes with a slide: its notes, every figure with its page, its chart as a table, and the slides that could not be made. */
 
@@ -114,13 +114,18 @@ function BodyTable({ body, title, lang }: { body: Body; title: string; lang: str
         </thead>
         <tbody>
           {rows.map((row, index) => (
-            <tr key={`${index} ${row[0] ?? ""}`}>
+            <tr key={index}>
               {row.map((cell, at) => {
-                const Cell = at === 0 ? "th" : "td";
+                const Tag = at === 0 ? "th" : "td";
+                const text = typeof cell === "object" ? cell.text : (cell ?? missing);
                 return (
-                  <Cell key={at} scope={at === 0 ? "row" : undefined}>
-                    {typeof cell === "number" ? <data value={cell}>{language.count(cell)}</data> : (cell ?? missing)}
-                  </Cell>
+                  <Tag
+                    key={at}
+                    scope={at === 0 ? "row" : undefined}
+                    lang={typeof cell === "object" ? cell.lang : undefined}
+                  >
+                    {typeof text === "number" ? <data value={text}>{language.count(text)}</data> : text}
+                  </Tag>
                 );
               })}
             </tr>
@@ -131,12 +136,8 @@ function BodyTable({ body, title, lang }: { body: Body; title: string; lang: str
   );
 }
 
-function rowsOf(body: Body): { header: string[]; rows: (string | number | undefined)[][] } {
-  if (body.is === "table")
-    return {
-      header: body.columns.map(({ label }) => label),
-      rows: body.rows.map((row) => row.map(({ text }) => text)),
-    };
+function rowsOf(body: Body): { header: string[]; rows: (Cell | string | number | undefined)[][] } {
+  if (body.is === "table") return { header: body.columns.map(({ label }) => label), rows: body.rows };
   if (body.is === "scatter") {
     const { x, y } = body.axes;
     const rows = body.groups.flatMap(({ dots }) => dots.map((dot) => [dot.name, dot.x, dot.y]));

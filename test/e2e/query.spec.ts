@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { type Page, expect, test } from "@playwright/test";
 import { violations } from "./axe";
+import { give, sayTheRest, traffic } from "./dropping";
 import { open } from "./screens";
 
 /** The analyst's own questions, as an analyst puts them. */
@@ -32,7 +33,7 @@ test("a question is run with Ctrl and Enter, answered in a table with types, and
   await expect(result(page).getByRole("row")).toHaveCount(2);
   await expect(result(page).getByRole("columnheader", { name: "latitude DOUBLE" })).toBeVisible();
   await expect(result(page).getByRole("cell", { name: "43,3", exact: true })).toBeVisible();
-  await expect(page.getByText("1 ligne", { exact: true })).toBeVisible();
+  await expect(page.locator(".query-answer h2")).toContainText("1 ligne");
   const link = page.url();
   expect(link).toContain("sql=select");
   await page.goto("about:blank");
@@ -71,6 +72,7 @@ test("a mistake is told with its place, and the caret goes there", async ({ page
   );
   await expect(told(page)).toContainText("line_id");
   await page.getByRole("button", { name: "Aller à la ligne 2, colonne 3" }).click();
+  await expect(editor(page)).toBeFocused();
   await page.keyboard.press("Shift+Control+ArrowRight");
   await page.keyboard.type("line_id");
   await page.keyboard.press("Escape");
@@ -170,4 +172,20 @@ test("what was asked and what is being written are there after a reload", async 
   await page.reload();
   await expect(editor(page)).toContainText("not_run_yet");
   await expect(page.locator(".query-asked").first()).toContainText("select 7 as seven");
+});
+
+test("the question of a link is answered while files come back, and put again once they are there", async ({
+  page,
+}) => {
+  await open(page, "/data");
+  await give(page, "bilan.csv", traffic);
+  await sayTheRest(page);
+  await page.getByRole("button", { name: "Charger", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("2 lignes chargées");
+  await expect(page.locator(".data-kept")).toContainText("bilan.csv");
+  await open(
+    page,
+    "/query?sql=select%20value%20from%20traffic%20where%20period_label%3D'2030'%20and%20measure%3D'calls'",
+  );
+  await expect(result(page).getByRole("cell", { name: "650", exact: true })).toBeVisible();
 });

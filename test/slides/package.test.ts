@@ -90,7 +90,10 @@ describe("a slide in the file", () => {
         const langs = new Set(
           ["a:rPr", "a:endParaRPr"].flatMap((name) => within(root, name)).map(({ attributes }) => attributes["lang"]),
         );
-        expect([...langs]).toEqual([file.deck.lang === "fr" ? "fr-FR" : "en-GB"]);
+        const titles = slide.body.is === "table" ? slide.body.rows.flat().map(({ lang }) => lang) : []; // of pages, in their own
+        expect([...langs].filter((each) => !titles.includes(each))).toEqual([
+          file.deck.lang === "fr" ? "fr-FR" : "en-GB",
+        ]);
       });
   });
 

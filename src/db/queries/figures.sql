@@ -2,7 +2,7 @@
 -- rank 1 speaks for its fact (port, period, measure, segment); the others are its rivals, in order.
 -- Order: a written choice, status, grade of the source, precision (both bounds weigh the same), newest, fact_id.
 with known_figures as (
-  select t.*, s.publisher, s.title, s.url, s.kind as source_kind, s.grade, s.language as source_language,
+  select t.*, s.publisher, s.title, s.url, s.kind as source_kind, s.grade, s.language as source_language, s.note as source_note,
     p.counting_rule as port_counting_rule,
     c.chosen_fact_id is not null as chosen, c.reason_en, c.reason_fr
   from traffic t
@@ -22,7 +22,7 @@ select fact_id, port_id, period_kind, period_start::varchar as period_start, per
   counting_rule as stated_rule,
   case when measure <> 'passengers' then null when counting_rule = 'unknown' then port_counting_rule else counting_rule end as counting_rule,
   evidence, note, file_line,
-  source_id, publisher, title, url, source_kind, source_language, grade,
+  source_id, publisher, title, url, source_kind, source_language, source_note, grade,
   rank::integer as rank,
   chosen and rule_rank > 1 as chosen_against_rule, reason_en, reason_fr
 from ranked

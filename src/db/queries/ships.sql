@@ -8,7 +8,7 @@ with figures as (
   on year_built, gross_tonnage, length_m, lower_berths, max_passengers, crew into name figure value value
 )
 select p.ship_id, p.name, p.line_id, f.figure, f.value, p.file_line,
-  s.source_id, s.publisher, s.title, s.url, s.kind as source_kind, s.language as source_language, s.grade, s.published_on
+  s.source_id, s.publisher, s.title, s.url, s.kind as source_kind, s.language as source_language, s.note as source_note, s.grade, s.published_on
 from ships p
 left join figures f using (ship_id)
 join sources s on s.source_id = coalesce(
