@@ -5,13 +5,14 @@ import "./ui/app.css";
 
 /** The page is drawn at build time. Once the browser says that it has painted it, the engine starts in its worker and the app takes the page over. */
 
+const pressed = notePressed();
 let started = false;
 function start(): void {
   if (started) return;
   started = true;
   document.documentElement.dataset["painted"] = "";
   const database = openDatabase();
-  void import("./start").then(({ run }) => run(database));
+  void import("./start").then(({ run }) => run(database, pressed));
 }
 
 /** The worker reads its script while the library that speaks to it is fetched. */
@@ -19,6 +20,20 @@ async function openDatabase() {
   const worker = startWorker();
   const { openBundledFacts } = await import("./db/bundled");
   return openBundledFacts(worker);
+}
+
+/** The button last pressed on the drawn page, which cannot answer yet. What opens a panel by its markup alone has answered. */
+function notePressed(): () => HTMLElement | undefined {
+  let button: HTMLElement | undefined;
+  const note = ({ target }: MouseEvent) => {
+    const found = target instanceof Element ? target.closest<HTMLElement>("button:not([popovertarget])") : null;
+    if (found) button = found;
+  };
+  document.addEventListener("click", note);
+  return () => {
+    document.removeEventListener("click", note);
+    return button;
+  };
 }
 
 new PerformanceObserver((_list, observer) => {

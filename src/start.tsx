@@ -11,9 +11,9 @@ import { defaultView } from "./domain/view";
 import { warm } from "./i18n/language";
 import { writeAddress } from "./state/address";
 
-/** Takes over the page that was drawn at build time, while the engine starts in its worker. */
+/** Takes over the page that was drawn at build time, while the engine starts in its worker. What was pressed meanwhile is pressed again. */
 
-export async function run(database: Promise<LiveEngine>): Promise<void> {
+export async function run(database: Promise<LiveEngine>, pressed: () => HTMLElement | undefined): Promise<void> {
   followAddress();
   followFailures();
   void followEngine(database);
@@ -28,6 +28,8 @@ export async function run(database: Promise<LiveEngine>): Promise<void> {
   setTimeout(() => void bringBack());
   if (drawn) hydrateRoot(root, <Root client={client} />);
   else createRoot(root).render(<Root client={client} />);
+  const button = pressed();
+  if (drawn) button?.click();
 }
 
 /** Without the file everything still works, as soon as the engine has started. */

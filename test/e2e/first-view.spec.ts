@@ -15,6 +15,21 @@ test("the first view does not wait for the database", async ({ page }) => {
   await expect(page.getByRole("main")).toContainText(/\d[.,\s]\d/);
 });
 
+test("a button that is pressed before the app has taken the page over is answered once it has", async ({ page }) => {
+  let answer: () => void = () => undefined;
+  const asked = new Promise<void>((resolve) => {
+    void page.route(/first-view\.json$/, (route) => {
+      answer = () => void route.continue();
+      resolve();
+    });
+  });
+  await page.goto("/");
+  await asked;
+  await page.getByRole("button", { name: /Chercher/ }).click();
+  answer();
+  await expect(page.getByRole("dialog")).toBeVisible();
+});
+
 test.describe("before any script has run", () => {
   test.use({ javaScriptEnabled: false });
   test("the first view is already in the page", async ({ page }) => {
