@@ -31,6 +31,10 @@ export function sourceFrom(row: Row): Source {
     kind: text(row, "source_kind"),
     language: text(row, "source_language"),
     grade: oneOf(row, "grade", grades),
-    ...given({ url: optionalText(row, "url"), publishedOn: optionalText(row, "published_on"), note: optionalText(row, "source_note") }),
+    ...given({
+      url: optionalText(row, "url"),
+      publishedOn: optionalText(row, "published_on"),
+      note: optionalText(row, "source_note"),
+    }),
   };
 }
