@@ -186,6 +186,7 @@ export const importing: ImportWords = {
     takeBack: "Take back",
     open: "Take over a recipe",
     none: (name) => `${name} is no reading recipe.`,
+    alone: "A recipe says how a file is read: drop it with its file, or when the file is on screen.",
     openHelp: "A .json file that this tool has written, here or elsewhere.",
     save: "Save the recipe",
     used: (name) => `Same columns as ${name}: its recipe and answers are taken over; nothing is loaded without you.`,

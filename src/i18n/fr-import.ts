@@ -196,6 +196,7 @@ export const importing = {
     takeBack: "Revenir",
     open: "Reprendre une recette",
     none: (name: string) => `${name} n’est pas une recette de lecture.`,
+    alone: "Une recette dit comment lire un fichier : déposez-la avec lui, ou quand il est à l’écran.",
     openHelp: "Un fichier .json que cet outil a écrit, ici ou ailleurs.",
     used: (name: string) =>
       `Mêmes colonnes que ${name} : sa recette et ses réponses sont reprises, rien n’est chargé sans vous.`,

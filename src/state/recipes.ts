@@ -31,6 +31,7 @@ export async function dropWithRecipes(came: Incoming[]): Promise<string | undefi
   if (recipe === undefined || files.length > 0) return drop(files, recipe);
   const shown = allDropped().find(({ id }) => id.endsWith(useApp.getState().view.file ?? "-")) ?? allDropped().at(-1);
   if (shown) readBy(shown.id, recipe);
+  else say(importWords(useApp.getState().view.lang).recipe.alone);
   return shown?.id;
 }
 

@@ -1,6 +1,7 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { violations } from "./axe";
-import { give } from "./dropping";
+import { dropOn, give } from "./dropping";
 import { open } from "./screens";
 
 /** What a person changes of a reading by hand. */
@@ -39,7 +40,10 @@ test("a remark is put right in its place, its line sent back, or ignored; each i
   await expect(conservation).toContainText("1 remarque ignorée");
 });
 
-test("the reading is changed by hand, and its recipe is taken to another file", async ({ page }) => {
+test("the reading is changed by hand, and its recipe is taken to another file; dropped alone it says what it is for", async ({
+  page,
+  browser,
+}) => {
   await open(page, "/data");
   await give(page, "a.csv", "Compte 2030\nAnnée;Passagers\n2030;2750\n2031;2800\n2032;999\n");
   await page.getByText("Changer la lecture", { exact: true }).click();
@@ -61,4 +65,12 @@ test("the reading is changed by hand, and its recipe is taken to another file", 
   await page.getByRole("button", { name: "Reprendre une recette" }).click();
   await (await picking).setFiles(recipe);
   await expect(proof.getByRole("row", { name: /Passagers/ })).toContainText("1000");
+  await give(page, "c.csv", "Autre titre\nAnnée;Passagers\n2035;7\n2036;8\n");
+  await expect(proof.getByRole("row", { name: /Passagers/ })).toContainText("7");
+  await dropOn(page, "recette.json", readFileSync(recipe));
+  await expect(proof.getByRole("row", { name: /Passagers/ })).toContainText("7000");
+  const empty = await (await browser.newContext()).newPage();
+  await open(empty, "/data");
+  await dropOn(empty, "recette.json", readFileSync(recipe));
+  await expect(empty.locator(".toast")).toContainText("déposez-la avec lui");
 });

@@ -31,6 +31,7 @@ async function start(profile: string): Promise<Browser> {
   let address = "";
   await expect(() => {
     const [number, path] = readFileSync(port, "utf8").split("\n");
+    expect(path, "the file is written whole").toBeTruthy();
     address = `ws://127.0.0.1:${number}${path}`;
   }).toPass({ timeout: patience });
   const connected = await chromium.connectOverCDP(address, { timeout: patience });
