@@ -104,7 +104,7 @@ for (const lang of ["fr", "en"] as const)
     expect(heard).toEqual([]);
   });
 
-test("it is accessible in both themes, does not scroll sideways on a phone, and its policy allows no script", async ({
+test("it is accessible in both themes, does not scroll sideways on a phone, is printed with all its sources, and its policy allows no script", async ({
   page,
   context,
 }, info) => {
@@ -121,4 +121,6 @@ test("it is accessible in both themes, does not scroll sideways on a phone, and 
   await expect(dossier.locator("#do-scenarios .sc-compare thead th"), "the ready-made ones").toHaveCount(4);
   await dossier.setViewportSize({ width: 390, height: 844 });
   expect(await dossier.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  await dossier.reload(); // with all its entries
+  expect((await dossier.pdf({ format: "A4" })).length).toBeGreaterThan(1_000_000);
 });
