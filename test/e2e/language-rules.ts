@@ -1,4 +1,4 @@
-/** Words, links and markup of a page, read in the browser: each function is sent there whole and knows nothing outside itself. */
+/** Words and links of a page, read in the browser: each function is sent there whole and knows nothing outside itself. */
 
 /** Sentences that are heard, of one language, where the page says that it is the other one: told by the small words that only one of them has. */
 export function foreignOf(): string[] {
@@ -50,15 +50,4 @@ export function vagueLinksOf(): string[] {
     ...bare.map(({ name, href }) => `says nothing: “${name}” ${href}`),
     ...twice.map(({ name, href }) => `one name, two places: “${name}” ${href}`),
   ];
-}
-
-/**
- * Elements with what holds them, in order: of the page, or of its text read again by a parser, which moves what HTML has no place for. Where no
- * script runs, more would be read.
- */
-export function outlineOf(html: string | undefined): string[] {
-  const read = html === undefined ? document : new DOMParser().parseFromString(html, "text/html");
-  return [...read.querySelectorAll("body *")]
-    .filter((each) => !each.closest("noscript"))
-    .map((each) => `${each.tagName} in ${each.parentElement?.tagName}`);
 }
