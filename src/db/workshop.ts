@@ -51,7 +51,7 @@ export function openWorkshop(loaders: () => Promise<Loader[]>): Workshop {
   const restart = async () => {
     const ended = live;
     live = start(loaders);
-    (await ended).end();
+    (await ended.catch(() => undefined))?.end(); // one that never started has nothing to end
   };
   return {
     async ask(question) {

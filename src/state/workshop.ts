@@ -77,7 +77,9 @@ async function askAgain(): Promise<void> {
   const again = outcome.is === "running" ? asked : answer?.sql;
   await renew();
   await readSchema();
-  if (again !== undefined) await put(again);
+  const now = useWorkshop.getState();
+  const isWanted = now.asked === asked && now.outcome.is !== "stopped"; // a person may have stopped it, or asked something else
+  if (again !== undefined && isWanted) await put(again);
 }
 
 export async function readSchema(): Promise<void> {
