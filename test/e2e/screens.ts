@@ -33,13 +33,18 @@ export async function turn(
   await page.waitForLoadState("networkidle");
 }
 
+/** The app answers the drawn page: React has put its own on what was drawn. */
+const isTaken = (): boolean =>
+  Object.keys(document.querySelector("header button") ?? {}).some((key) => key.startsWith("__reactProps"));
+
 /** Opens a screen afresh and waits until it shows its title and the database has answered. */
 export async function open(page: Page, screen: string, reading: Reading = {}): Promise<void> {
   const params = new URLSearchParams(reading).toString();
   await page.goto("about:blank");
   await page.goto(`/${addressOf(screen, params)}`);
   // The overview that was drawn at build time stands there until the app has started.
-  if (!screen.startsWith("/overview"))
+  if (screen.startsWith("/overview")) await page.waitForFunction(isTaken);
+  else
     await page
       .locator("#main .ladder")
       .waitFor({ state: "detached" })
