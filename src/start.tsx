@@ -42,10 +42,10 @@ async function shippedAnswers(): Promise<Shipped> {
   }
 }
 
-/** The theme is drawn by style alone; everything else must be as at build time. */
+/** All must be as at build time, the theme too: its button shows which it is. */
 function isFirstView(): boolean {
   const { view, ignored } = useApp.getState();
-  return ignored.length === 0 && writeAddress({ ...view, theme: "system" }) === writeAddress(defaultView("overview"));
+  return ignored.length === 0 && writeAddress(view) === writeAddress(defaultView("overview"));
 }
 
 /** What a person dropped on another day: after the first view, which never waits for it. */

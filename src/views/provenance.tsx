@@ -111,7 +111,7 @@ function EvidenceBlock({ evidence, says }: { evidence: Evidence; says: string | 
           <dd lang="en">{evidence.note}</dd>
         </div>
       )}
-      {source.note !== undefined && (
+      {source.note !== undefined && source.kind !== "dropped" && (
         <div>
           <dt>{say.provenance.sourceNote}</dt>
           <dd lang="en">{source.note}</dd>

@@ -30,6 +30,17 @@ test("a button that is pressed before the app has taken the page over is answere
   await expect(page.getByRole("dialog")).toBeVisible();
 });
 
+test("the overview in a theme that was chosen is taken over without a word", async ({ page }) => {
+  const errors: string[] = [];
+  page.on("pageerror", ({ message }) => errors.push(message));
+  for (const theme of ["light", "dark"] as const) {
+    await open(page, "/overview", { theme });
+    await expect(page.locator("header button").last()).toHaveAccessibleName(theme === "dark" ? /sombre/i : /clair/i);
+    await expect(page.locator(".toast")).toHaveCount(0);
+  }
+  expect(errors).toEqual([]);
+});
+
 test.describe("before any script has run", () => {
   test.use({ javaScriptEnabled: false });
   test("the first view is already in the page", async ({ page }) => {
