@@ -177,6 +177,7 @@ export const en: Messages = {
       D: "D, other",
     },
     noAddress: "page not found",
+    noPublisher: "publisher unknown",
     dropped: "your file",
     published: "Published",
     noDate: "date unknown",

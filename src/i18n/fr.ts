@@ -191,6 +191,7 @@ export const fr = {
       D: "D, autre",
     },
     noAddress: "page non retrouvée",
+    noPublisher: "éditeur inconnu",
     dropped: "votre fichier",
     published: "Publié",
     noDate: "date inconnue",

@@ -1,6 +1,6 @@
 import { ExternalLink, Quote } from "lucide-react";
 import { useLanguage } from "../charts/language-context";
-import type { Evidence, Figure } from "../domain/figure";
+import type { Evidence, Figure, Source } from "../domain/figure";
 import type { Language } from "../i18n/language";
 import type { Reading } from "../i18n/reading";
 import { closeReading, copy } from "../state/actions";
@@ -85,7 +85,7 @@ function EvidenceBlock({ evidence, says }: { evidence: Evidence; says: string | 
       <div>
         <dt>{say.provenance.source}</dt>
         <dd>
-          <SourceLink evidence={evidence} />, {source.kind === "dropped" ? say.provenance.dropped : source.publisher}
+          <SourceLink evidence={evidence} />, {publisherOf(source, language)}
           {", "}
           {source.publishedOn === undefined ? say.provenance.noDate : language.date(source.publishedOn)}
         </dd>
@@ -151,8 +151,7 @@ function Rivals({ rivals }: { rivals: Figure[] }) {
               <data value={rival.value}>{language.figure(rival)}</data>
             </b>
             <span>
-              <SourceLink evidence={rival.evidence} />,{" "}
-              {rival.evidence.source.kind === "dropped" ? say.provenance.dropped : rival.evidence.source.publisher}
+              <SourceLink evidence={rival.evidence} />, {publisherOf(rival.evidence.source, language)}
               {rival.evidence.source.publishedOn !== undefined &&
                 `, ${language.date(rival.evidence.source.publishedOn)}`}
             </span>
@@ -164,11 +163,16 @@ function Rivals({ rivals }: { rivals: Figure[] }) {
   );
 }
 
+function publisherOf({ kind, publisher }: Source, { say }: Language): string {
+  if (kind === "dropped") return say.provenance.dropped;
+  return publisher === "unknown" ? say.provenance.noPublisher : publisher;
+}
+
 function citation({ heading, value, evidence, says }: Reading, language: Language): string {
   const pages = evidence.map(({ source, words }, at) =>
     [
       says?.[at],
-      source.publisher,
+      publisherOf(source, language),
       source.title,
       source.publishedOn && language.date(source.publishedOn),
       words && `« ${words} »`,

@@ -3,8 +3,8 @@ import { unheardOf } from "./aloud-rules";
 import { foreignOf, vagueLinksOf } from "./language-rules";
 import { chooseFiles, give, hostile, sayTheRest, traffic } from "./dropping";
 import { invalidOf } from "./markup";
-import { open, screens, turn } from "./screens";
-import { visit } from "./visit";
+import { open, turn } from "./screens";
+import { everyScreen, visit } from "./visit";
 
 /** What who hears a page is told of it: its links, its languages, its controls, its messages. */
 
@@ -12,9 +12,7 @@ test("links say where they lead, sentences which language they are in, controls 
   page,
 }) => {
   test.slow(); // every screen, twice
-  await open(page, "/overview");
-  for (const [at, screen] of screens.entries()) {
-    if (at > 0) await visit(page, screen);
+  for await (const screen of everyScreen(page)) {
     expect.soft(await invalidOf(page), screen).toEqual([]);
     for (const lang of ["en", "fr"] as const) {
       await turn(page, screen, { lang, theme: "light" });

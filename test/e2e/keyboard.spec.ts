@@ -1,6 +1,6 @@
 import { type Locator, type Page, expect, test } from "@playwright/test";
-import { open, screens } from "./screens";
-import { visit } from "./visit";
+import { open } from "./screens";
+import { everyScreen } from "./visit";
 
 /** Each journey with the keyboard alone: no pointer, no focus given by the test. */
 
@@ -142,9 +142,7 @@ async function leaveEditor(page: Page): Promise<void> {
 }
 
 test("the Tab key goes through every screen, shows where it is, changes nothing and gets out", async ({ page }) => {
-  await open(page, "/overview");
-  for (const [at, screen] of screens.entries()) {
-    if (at > 0) await visit(page, screen);
+  for await (const screen of everyScreen(page)) {
     await expect(page.locator(".query-outcome .note")).toHaveCount(0); // tables that come meanwhile move the page
     const address = page.url();
     const faults: string[] = [];

@@ -1,7 +1,7 @@
 import { type Page, expect, test } from "@playwright/test";
 import { open, screens } from "./screens";
 import { faultsOf, figuresOf, strangersOf } from "./structure-rules";
-import { visit } from "./visit";
+import { everyScreen } from "./visit";
 
 /** What every screen owes to who does not see it, read from the page itself. */
 
@@ -14,9 +14,7 @@ test("every screen has its headings, areas, names and languages in place, and ea
   page,
 }) => {
   test.slow(); // every screen, twice
-  await open(page, "/overview");
-  for (const [at, screen] of screens.entries()) {
-    if (at > 0) await visit(page, screen);
+  for await (const screen of everyScreen(page)) {
     await expect.soft(page.locator("html"), screen).toHaveAttribute("lang", "fr");
     await expect.poll(() => page.evaluate(faultsOf), screen).toEqual([]);
     expect(await page.evaluate(strangersOf), screen).toEqual([]);
@@ -44,8 +42,7 @@ test("the menu, the search and the way to the content are the same on every scre
   await page.keyboard.press("Enter");
   await expect(page.getByRole("main")).toBeFocused();
   const [menus, titles] = [new Set<string>(), new Set<string>()];
-  for (const [at, screen] of screens.entries()) {
-    if (at > 0) await visit(page, screen);
+  for await (const screen of everyScreen(page)) {
     if (screen === "/lines/msc") await expect(page).toHaveTitle("MSC Cruises · Armateurs · Cap 2M");
     titles.add(await page.title());
     const names = await page
@@ -59,7 +56,6 @@ test("the menu, the search and the way to the content are the same on every scre
 
 test("without its styles every page keeps its words, in the order in which they are read", async ({ page }) => {
   test.slow(); // every screen
-  await open(page, "/overview");
   /** A drawing writes as many labels as it has room for: its words are in the table beside it. */
   const words = () =>
     page.getByRole("main").evaluate((main) => {
@@ -71,8 +67,7 @@ test("without its styles every page keeps its words, in the order in which they 
     page.evaluate((styled) => {
       for (const sheet of document.styleSheets) sheet.disabled = !styled;
     }, isStyled);
-  for (const [at, screen] of screens.entries()) {
-    if (at > 0) await visit(page, screen);
+  for await (const screen of everyScreen(page)) {
     const before = await words();
     await wear(false);
     await expect.poll(words, screen).toBe(before);
