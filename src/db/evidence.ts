@@ -23,18 +23,27 @@ export function evidenceFrom(row: Row, file: string): Evidence {
   };
 }
 
+/**
+ * A remark of the data's reader is no part of a name, and is read in the note: "newssponsored (relay of the Miami Herald)" is newssponsored, with
+ * words of the Miami Herald.
+ */
 export function sourceFrom(row: Row): Source {
+  const [publisher, title] = [text(row, "publisher"), text(row, "title")];
+  const relay = /\((relay(?: of .+)?)\)$/.exec(publisher)?.[1];
+  const notes = [optionalText(row, "source_note"), relay && capitalised(relay)].filter((each) => each !== undefined);
   return {
     id: text(row, "source_id"),
-    publisher: text(row, "publisher"),
-    title: text(row, "title"),
+    publisher: publisher.replace(/ \(relay\)$/, "").replace(/\(relay of (?:the )?(.+)\)$/, "($1)"),
+    title: title.replace(/ \(title from the address\)$/, ""),
     kind: text(row, "source_kind"),
     language: text(row, "source_language"),
     grade: oneOf(row, "grade", grades),
     ...given({
       url: optionalText(row, "url"),
       publishedOn: optionalText(row, "published_on"),
-      note: optionalText(row, "source_note"),
+      note: notes.length > 0 ? notes.join("; ") : undefined,
     }),
   };
 }
+
+const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
