@@ -1,22 +1,31 @@
+import type { Stray } from "../intake/fast-aside";
 import { type FastColumn, type FastPlan, isLatin1 } from "../intake/fast-plan";
 import type { Scanned as Whole } from "../intake/fast-scan";
 import { literal, quoted } from "./sql";
-import { type Engine, QueryError, type Row } from "./database";
+import { type Engine, QueryError } from "./database";
 
 /** The fast road's other half: the database reads a scanned file with the dialect, columns and types of its plan, and never guesses one. */
 
-/** `scanned` is what a pass over the bytes has counted: the database must find the same. */
-export type FastFile = { file: string; table: string; plan: Omit<FastPlan, "sample">; scanned: Scanned };
+/** `scanned` is what a pass over the bytes has counted: the database must find the same. `strays` are texts in columns of figures and days. */
+export type FastFile = {
+  file: string;
+  table: string;
+  plan: Omit<FastPlan, "sample">;
+  scanned: Scanned;
+  strays: readonly Stray[];
+};
 
 type Plan = FastFile["plan"];
 type Scanned = Pick<Whole, "rows" | "filled">;
 
 /** Fills a new table from a registered file. Gives the reason when the file must take the careful road instead; then there is no table. */
-export async function loadFast(engine: Engine, { file, table, plan, scanned }: FastFile): Promise<string | undefined> {
+export async function loadFast(
+  engine: Engine,
+  { file, table, plan, scanned, strays }: FastFile,
+): Promise<string | undefined> {
   try {
     await engine.run(`create table ${quoted(table)} as select ${selected(plan)} from ${reader(file, plan)};`);
-    const [found = {}] = await engine.rows(`select ${checks(plan)} from ${quoted(table)}`);
-    const reason = differs(found, plan, scanned);
+    const reason = (await takeIn(engine, table, plan, strays)) ?? (await differs(engine, table, plan, scanned));
     if (reason === undefined) return undefined;
     await engine.run(`drop table ${quoted(table)}`);
     return reason;
@@ -26,6 +35,43 @@ export async function loadFast(engine: Engine, { file, table, plan, scanned }: F
     return error instanceof QueryError || error.name === "Error" ? error.message : String(error);
   }
 }
+
+/**
+ * Puts the texts in that stand among figures and days, whose whole columns become texts, each figure as the careful road writes it. Gives the
+ * column whose figures would be written in another way: very small ones.
+ */
+async function takeIn(
+  engine: Engine,
+  table: string,
+  { columns }: Plan,
+  strays: readonly Stray[],
+): Promise<string | undefined> {
+  for (const { name, kind } of columns) {
+    const mine = strays.filter(({ column }) => column === name);
+    if (mine.length === 0) continue;
+    const column = quoted(name);
+    // oxlint-disable-next-line no-await-in-loop -- one column after the other: each is written anew
+    const [found] = await engine.rows(`select count(*) as small from ${quoted(table)} where ${smallIn(column, kind)}`);
+    if (found?.["small"] !== 0) return `figures of ${name} are too small to stand beside a text`;
+    const texts = mine.map(({ line, text }) => `(${line}, ${literal(text)})`).join(", ");
+    // oxlint-disable-next-line no-await-in-loop -- as above
+    await engine.run(
+      `alter table ${quoted(table)} alter column ${column} set data type varchar using ${asText(column, kind)};
+       update ${quoted(table)} as rows set ${column} = strays.word from (values ${texts}) as strays(line, word) where rows.file_line = strays.line;`,
+    );
+  }
+  return undefined;
+}
+
+/** From here on a figure has an exponent. */
+const smallIn = (column: string, kind: FastColumn["kind"]): string =>
+  kind === "decimal" ? `${column} <> 0 and abs(${column}) < 1e-5` : "false";
+
+/** 2.0 is written 2. */
+const asText = (column: string, kind: FastColumn["kind"]): string =>
+  kind === "decimal"
+    ? `case when ${column} = trunc(${column}) then ${column}::bigint::varchar else ${column}::varchar end`
+    : `${column}::varchar`;
 
 /** The line of each row, then its columns. A scanned file has no line break inside a row. */
 const selected = ({ columns }: Plan): string =>
@@ -80,7 +126,14 @@ function patternOf({ form: { order, mark } }: Extract<FastColumn, { kind: "day" 
 const checks = ({ columns }: Plan): string =>
   ["count(*) as rows", ...columns.map(({ name }, at) => `count(${quoted(name)}) as filled_${at}`)].join(", ");
 
-function differs(found: Row, { columns }: Plan, { rows, filled }: Scanned): string | undefined {
+async function differs(
+  engine: Engine,
+  table: string,
+  plan: Plan,
+  { rows, filled }: Scanned,
+): Promise<string | undefined> {
+  const { columns } = plan;
+  const [found = {}] = await engine.rows(`select ${checks(plan)} from ${quoted(table)}`);
   if (found["rows"] !== rows) return `${found["rows"]} rows in the database, ${rows} in the file`;
   const column = filled.findIndex((count, at) => found[`filled_${at}`] !== count);
   return column < 0 ? undefined : `cells of ${columns[column]?.name} were lost`;

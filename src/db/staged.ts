@@ -19,7 +19,7 @@ const tablesOf = (engine: Engine): Map<string, string> => {
 export async function stage(
   engine: Engine,
   id: string,
-  { plan, text, scanned }: Pick<FastFile, "plan" | "scanned"> & { text: Content },
+  { text, ...planned }: Omit<FastFile, "file" | "table"> & { text: Content },
 ): Promise<string | undefined> {
   await dropStaged(engine, id);
   tables += 1;
@@ -28,7 +28,7 @@ export async function stage(
     // The engine takes the bytes that it is given.
     await engine.register(file, text instanceof Uint8Array ? text.slice() : text);
     try {
-      return await loadFast(engine, { file, table, plan, scanned });
+      return await loadFast(engine, { file, table, ...planned });
     } finally {
       await engine.release(file);
     }

@@ -17,6 +17,9 @@ import { ownTableText, tableText } from "./table-text";
 /** Rows shown before any is asked for. */
 export const previewed = 100;
 
+/** Rows that are named by a question or a warning are shown too, while they are fewer. */
+export const mostNamed = 300;
+
 /** What a file says and is taken for. `mapping` is what a person made of the proposal, if anything. */
 export async function carefulOutcome(asked: Ask, tell: Tell, mapping?: Mapping): Promise<Outcome> {
   const ask = await wholeOf(asked);
@@ -79,7 +82,9 @@ function tableOf({ answers, careful }: Ask, reading: Reading, result: Result): O
   const named = new Set(
     [...reading.warnings, ...reading.questions].flatMap(({ line, lines: more }) => more ?? line ?? []),
   );
-  const shown = lines.flatMap((line, at) => (at < previewed || (named.has(line) && named.size < 300) ? [at] : []));
+  const shown = lines.flatMap((line, at) =>
+    at < previewed || (named.has(line) && named.size < mostNamed) ? [at] : [],
+  );
   return {
     header,
     formats,

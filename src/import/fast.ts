@@ -9,8 +9,9 @@ import { type FastRows, fastRows } from "../intake/fast-rows";
 import { fastScan, type SentBack } from "../intake/fast-scan";
 import { newFingerprint } from "../intake/fingerprint";
 import { recipeOf } from "../intake/recipe";
-import { columnsOf, previewed } from "./careful";
-import type { Ask, FastRead, Load, Outcome, OutcomeTable, TableText, Tell } from "./messages";
+import { columnsOf, mostNamed, previewed } from "./careful";
+import { oddLinesNamed } from "./line-texts";
+import type { Ask, FastRead, Load, Outcome, OutcomeTable, PreviewRow, TableText, Tell } from "./messages";
 import { type Cell, proofOf, scannedProof, together } from "./proof";
 import { proposed } from "./proposed";
 import { isRounded, sourceTable, textsOf } from "./source-table";
@@ -38,7 +39,7 @@ export async function readFast(
   if ("why" in found || !behind) return found;
   const { sample: _sample, ...rest } = plan;
   const text = await plainText(bytes, plan, found.odd);
-  tell({ kind: "planned", planned: { plan: rest, text, scanned: found.scanned } });
+  tell({ kind: "planned", planned: { plan: rest, text, scanned: found.scanned, strays: found.odd?.strays ?? [] } });
   return found;
 }
 
@@ -79,11 +80,11 @@ export async function fastOutcome(
   const outcome: Outcome = {
     verdict: "accept",
     questions: [],
-    warnings: plan.sample.warnings,
+    warnings: [...plan.sample.warnings, ...(read.odd?.warnings ?? [])],
     leftOut: [],
     flags: read.odd?.flags ?? [],
     counts: { linesIn: rows, rowsLoaded: rows, linesLeftOut: 0 },
-    lines: [],
+    lines: read.odd ? oddLinesNamed(read.odd) : [],
     table: tableOf(ask, read),
     fast: read,
     ...(sha256 !== undefined && { sha256 }),
@@ -162,6 +163,10 @@ function tableOf({ answers }: Ask, { plan, scanned, odd }: FastRead): OutcomeTab
   const { header, formats, delimiter, encoding, headerLine, lines, rows } = result;
   const texts = textsOf(result);
   const first = lines.flatMap((line, at) => (line <= headLines ? [at] : []));
+  const head = first
+    .slice(0, previewed)
+    .map((at) => ({ line: lines[at] ?? 0, texts: texts[at] ?? [], values: rows[at] ?? [] }));
+  const last = head.at(-1)?.line ?? 0;
   const cells = (column: number) =>
     first.map((at) => ({ line: lines[at] ?? 0, text: texts[at]?.[column] ?? "", value: rows[at]?.[column] ?? null }));
   return {
@@ -170,9 +175,7 @@ function tableOf({ answers }: Ask, { plan, scanned, odd }: FastRead): OutcomeTab
     delimiter,
     encoding,
     headerLine,
-    preview: first
-      .slice(0, previewed)
-      .map((at) => ({ line: lines[at] ?? 0, texts: texts[at] ?? [], values: rows[at] ?? [] })),
+    preview: [...head, ...(odd ? namedRows(odd).filter(({ line }) => line > last) : [])],
     proof: formats.map((format, column) => {
       const apart = oddCells(odd, column);
       const plain = {
@@ -191,6 +194,15 @@ function tableOf({ answers }: Ask, { plan, scanned, odd }: FastRead): OutcomeTab
       "the database, told this dialect and these formats; every byte checked beside it",
     ),
   };
+}
+
+/** The rows that a warning names, while they are few (as on the careful road). */
+function namedRows({ lines, texts, rows, warnings }: Odd): PreviewRow[] {
+  const named = new Set(warnings.flatMap((warning) => warning.lines ?? []));
+  if (named.size >= mostNamed) return [];
+  return lines.flatMap((line, at) =>
+    named.has(line) ? [{ line, texts: texts[at] ?? [], values: rows[at] ?? [] }] : [],
+  );
 }
 
 const oddCells = (odd: Odd | undefined, column: number): Cell[] =>

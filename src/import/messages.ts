@@ -3,7 +3,7 @@ import type { Difference, DifferenceKind, Revision } from "../domain/revision";
 import type { ColumnFormat } from "../intake/column-format";
 import type { Value } from "../intake/column-reader";
 import type { Content } from "../intake/content";
-import type { Counted, Odd } from "../intake/fast-aside";
+import type { Counted, Odd, Stray } from "../intake/fast-aside";
 import type { FastPlan } from "../intake/fast-plan";
 import type { Answer } from "../intake/question";
 import type { Reading } from "../intake/reading";
@@ -42,7 +42,7 @@ export type Whole = Ask & { bytes: Uint8Array };
 export type FastRead = { plan: FastPlan; scanned: Counted; odd?: Odd };
 
 /** What the database needs to read a file on the fast road, and what it must find. */
-export type Planned = { plan: Omit<FastPlan, "sample">; text: Content; scanned: Counted };
+export type Planned = { plan: Omit<FastPlan, "sample">; text: Content; scanned: Counted; strays: Stray[] };
 
 export type Request =
   | { kind: "read"; job: number; ask: Ask; mapping?: Mapping }

@@ -30,6 +30,9 @@ export function witnessOf(notes: CellNotes, at: number): Witness {
 
 const warned: CellNote[] = ["excel-serial-date", "precision-lost", "not-a-number", "not-a-date"];
 
+/** What is told of single cells, as `cellWarnings` does. */
+export const cellCodes: ReadonlySet<string> = new Set(warned);
+
 /** A warning for each column and note that is no question. */
 export function cellWarnings({ names, lines }: CellNotes): Warning[] {
   return lines.flatMap((notes, at) =>

@@ -1,19 +1,34 @@
 import type { Value } from "./column-reader";
 import { type ByteSource, type Content, sourceOf } from "./content";
-import { withRows } from "./fast-look";
+import { isDay, withRows } from "./fast-look";
+import { decoded } from "./fast-rows";
 import { type FastColumn, type FastPlan, isLatin1 } from "./fast-plan";
 import type { Scanned, SentBack } from "./fast-scan";
 import type { Aside } from "./fast-state";
-import type { Flag } from "./question";
+import { cellCodes } from "./cell-notes";
+import type { Flag, Warning } from "./question";
 import { type Options, type Reading, readText } from "./reading";
 import { encodeSingleByte } from "./single-byte";
 import { asUtf8 } from "./transcode";
 
 /**
  * The lines that the scan has set aside, each read with care beside the head of its file, and put back in the plain form of the plan for the
- * database. Cells that are not like the rest of their column (a missing mark, a flag, thousands apart) keep a large file on the fast road.
+ * database. Cells that are not like the rest of their column (a missing mark, a flag, thousands apart, a word among figures) keep a large file
+ * on the fast road. `told` are the lines that a warning names, as they stand.
  */
-export type Odd = { lines: number[]; texts: string[][]; rows: Value[][]; flags: Flag[]; places: Place[] };
+export type Odd = {
+  lines: number[];
+  texts: string[][];
+  rows: Value[][];
+  flags: Flag[];
+  warnings: Warning[];
+  told: { line: number; text: string }[];
+  strays: Stray[];
+  places: Place[];
+};
+
+/** A cell that is kept as a text in a column of figures or days: the whole column is one of texts in the database. */
+export type Stray = { line: number; column: string; text: string };
 
 /** Where a line stands in the file, without its end. */
 type Place = Pick<Aside, "from" | "to">;
@@ -21,7 +36,7 @@ type Place = Pick<Aside, "from" | "to">;
 /** Bytes of the head beside which the lines are read: enough rows to tell what every column is. A rule of ours. */
 const head = 65_536;
 
-/** The lines as read, or why the file must be read with care as a whole: anything of them that is asked, left out or told, or is of another kind. */
+/** The lines as read, or why the file must be read with care as a whole: anything of them that is asked or left out, or told of more than a cell. */
 export async function oddRows(
   source: ByteSource,
   plan: FastPlan,
@@ -31,10 +46,12 @@ export async function oddRows(
   const { aside } = scanned;
   const { bytes, count } = await beside(source, aside);
   const reading = readText(bytes, options);
-  const odd = isPlain(reading, plan) ? rowsOf(reading, aside, count) : undefined;
+  const odd = isPlain(reading, plan) ? rowsOf(reading, plan, aside, count) : undefined;
   const [first = { line: 1, column: "", why: "" }] = aside;
   const isRight = odd?.rows.every(
-    (row) => row[0] !== null && row.every((value, at) => fits(value, at, { plan, scanned })),
+    (row) =>
+      row[0] !== null &&
+      row.every((value, at) => isStray(value, plan.columns[at]) || fits(value, at, { plan, scanned })),
   );
   return odd && isRight ? odd : { line: first.line, column: first.column, why: first.why };
 }
@@ -67,13 +84,13 @@ async function beside(source: ByteSource, aside: Aside[]): Promise<{ bytes: Uint
   return { bytes: new Uint8Array(await new Blob(all as BlobPart[]).arrayBuffer()), count: parts.length };
 }
 
-/** Nothing is open, left out or told, and the columns are those of the plan. */
+/** Nothing is open or left out, cells are told of at most, and the columns are those of the plan. */
 function isPlain({ verdict, leftOut, warnings, result }: Reading, { sample, encoding, delimiter }: FastPlan): boolean {
   const said = ({ header, formats }: FastPlan["sample"]["result"]) => JSON.stringify([header, formats]);
   return (
     verdict === "accept" &&
     leftOut.length === 0 &&
-    warnings.every(({ code }) => code === "encoding-guessed") &&
+    warnings.every(({ code }) => code === "encoding-guessed" || cellCodes.has(code)) &&
     result !== undefined &&
     (result.encoding === encoding || result.encoding === "utf-8") && // these lines may have no accent
     result.delimiter === delimiter &&
@@ -82,20 +99,44 @@ function isPlain({ verdict, leftOut, warnings, result }: Reading, { sample, enco
 }
 
 /** Each line that was set aside is one row; undefined when some are more or less. */
-function rowsOf({ result, flags }: Reading, aside: Aside[], above: number): Odd | undefined {
+function rowsOf({ result, flags, warnings }: Reading, plan: FastPlan, aside: Aside[], above: number): Odd | undefined {
   if (result === undefined) return undefined;
   const at = new Map(result.lines.map((line, row) => [line, row]));
   const found = aside.map((_, place) => at.get(above + place + 1));
   if (found.includes(undefined)) return undefined;
   const byLine = new Map(result.text.rows.map(({ line, cells }) => [line, cells]));
   const lineOf = (line: number): number => aside[line - above - 1]?.line ?? 0;
+  const rows = found.map((row) => result.rows[row ?? 0] ?? []);
+  const ofCells = warnings.filter(({ code }) => cellCodes.has(code)).map((warning) => withLines(warning, lineOf));
+  const named = new Set(ofCells.flatMap(({ lines = [] }) => lines));
   return {
     lines: aside.map(({ line }) => line),
     texts: aside.map((_, place) => byLine.get(above + place + 1) ?? []),
-    rows: found.map((row) => result.rows[row ?? 0] ?? []),
+    rows,
     flags: flags.map((flag) => ({ ...flag, line: lineOf(flag.line) })),
+    warnings: ofCells,
+    told: aside.flatMap(({ line, bytes }) => (named.has(line) ? [{ line, text: decoded(bytes, plan) }] : [])),
+    strays: rows.flatMap((row, place) => straysIn(row, aside[place]?.line ?? 0, plan)),
     places: aside.map(({ from, to }) => ({ from, to })),
   };
+}
+
+/** Lines of the reading as those of the file. */
+function withLines(warning: Warning, lineOf: (line: number) => number): Warning {
+  const lines = (warning.lines ?? []).map(lineOf);
+  return { ...warning, ...(lines[0] !== undefined && { line: lines[0] }), lines };
+}
+
+const straysIn = (row: Value[], line: number, { columns }: FastPlan): Stray[] =>
+  columns.flatMap((column, at) => {
+    const value = row[at] ?? null;
+    return isStray(value, column) ? [{ line, column: column.name, text: String(value) }] : [];
+  });
+
+/** A text among figures; among days anything that is no day, as the year alone. */
+function isStray(value: Value, column: FastColumn | undefined): boolean {
+  if (value === null || column === undefined || column.kind === "text") return false;
+  return column.kind === "day" ? !isDay(value) : typeof value === "string";
 }
 
 type Whole = { plan: FastPlan; scanned: Scanned };
@@ -109,7 +150,7 @@ function fits(value: Value, at: number, { plan, scanned }: Whole): boolean {
     case "decimal":
       return Number.isFinite(value) && isWithin(Number(value), scanned.ends[at]);
     case "day":
-      return /^\d{4}-\d\d-\d\d$/.test(String(value));
+      return isDay(value);
     case "text":
       return typeof value === "string";
     default:
@@ -142,8 +183,9 @@ const encoded = (line: string, { encoding }: FastPlan): Content =>
 const plainLine = (row: Value[], { columns, delimiter }: FastPlan): string =>
   columns.map((column, at) => plainCell(row[at] ?? null, column)).join(delimiter);
 
+/** A stray cell is empty here: the database puts it in once the column has its type (fast-road.ts). */
 function plainCell(value: Value, column: FastColumn): string {
-  if (value === null) return "";
+  if (value === null || isStray(value, column)) return "";
   switch (column.kind) {
     case "text":
       return `"${String(value).replaceAll('"', '""')}"`;

@@ -72,13 +72,17 @@ export function lookOf({ column, years }: Tally): Look | undefined {
   return { column, years: dated, undated: years.get(0)?.rows ?? 0 };
 }
 
-/** With rows that were read apart: their days are written YYYY-MM-DD. */
+/** A value that is a day. */
+export const isDay = (value: Value | undefined): value is string =>
+  typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value);
+
+/** With rows that were read apart. */
 export function withRows(look: Look, rows: Value[][]): Look {
   const years = new Map(look.years.map((each) => [each.year, { ...each, sums: [...each.sums] }]));
   let { undated } = look;
   for (const row of rows) {
     const day = row[look.column];
-    const year = typeof day === "string" ? Number(day.slice(0, 4)) : 0;
+    const year = isDay(day) ? Number(day.slice(0, 4)) : 0;
     const sum = years.get(year) ?? { year, rows: 0, sums: row.map(() => 0) };
     if (year === 0) undated += 1;
     else years.set(year, sum);

@@ -1,6 +1,8 @@
+import { cellCodes } from "./cell-notes";
 import { cellText } from "./cell-text";
 import type { ColumnFormat } from "./column-format";
 import type { ByteSource } from "./content";
+import { dateText } from "./date-text";
 import { fileKind } from "./file-kind";
 import type { Warning } from "./question";
 import { type Options, type Reading, readText, type Result } from "./reading";
@@ -52,7 +54,8 @@ export async function fastPlan(
   const accents = Array.from({ length: 256 }, () => false);
   for (const byte of sample) if (byte > 0x7f) accents[byte] = true;
   const { delimiter, encoding } = result;
-  return { delimiter, encoding, columns: settled, accents, sample: { result, warnings, headLines } };
+  const ofFile = warnings.filter(({ code }) => !cellCodes.has(code));
+  return { delimiter, encoding, columns: settled, accents, sample: { result, warnings: ofFile, headLines } };
 }
 
 /** Without the bytes 80 to 9F Windows-1252 is Latin-1, which the database reads by itself: it refuses those bytes, as the scan does where the sample has none. */
@@ -89,14 +92,14 @@ async function sampleOf({ size, read }: ByteSource): Promise<{ bytes: Uint8Array
 
 const lines = (bytes: Uint8Array): Uint8Array => bytes.subarray(0, bytes.lastIndexOf(newline) + 1);
 
-/** Accepted with nothing left out, nothing noticed, and in the one dialect that the database reads like us. */
+/** Accepted with nothing left out, nothing noticed but single cells, and in the one dialect that the database reads like us. */
 function isPlain({ verdict, leftOut, flags, warnings }: Reading, { text, header, headerLine, turn }: Result): boolean {
   const { quote, escape, skipInitialSpace, aligned, delimiter } = text.dialect;
   return (
     verdict === "accept" &&
     leftOut.length === 0 &&
     flags.every(({ line }) => line > 1) && // a line with a flag is set aside by the scan
-    warnings.every(({ code }) => code === "encoding-guessed") &&
+    warnings.every(({ code }) => code === "encoding-guessed" || cellCodes.has(code)) && // lines with such cells are set aside too
     turn === undefined &&
     headerLine === 1 &&
     text.header.length === 1 &&
@@ -144,7 +147,7 @@ const gapsIn = (cells: string[]): string[] =>
 
 /** The one way in which days are written; for two numbers and a year, only when some day of the sample can be no month. */
 function formOf(cells: string[], order: DayForm["order"] | undefined): DayForm | undefined {
-  const [first = ""] = cells;
+  const first = cells.find((cell) => dateText(cell) !== undefined) ?? "";
   if (/^\d{4}-\d\d-\d\d$/.test(first)) return { order: "ymd", mark: "-" };
   const mark = /^\d\d([/.-])\d\d\1\d{4}$/.exec(first)?.[1];
   if (mark === undefined || (order !== "dmy" && order !== "mdy")) return undefined;

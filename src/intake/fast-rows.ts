@@ -42,7 +42,8 @@ export async function* fastRows(
 
 const newline = 10;
 
-const decoded = (bytes: Uint8Array, { encoding }: FastPlan): string =>
+/** Bytes of a scanned file as text. */
+export const decoded = (bytes: Uint8Array, { encoding }: Pick<FastPlan, "encoding">): string =>
   encoding === "utf-8" ? new TextDecoder().decode(bytes) : decodeSingleByte(bytes, encoding);
 
 /** The cells of one row; gives the place where the next one starts. */

@@ -21,7 +21,7 @@ export type Scanned = {
 };
 
 /** Lines that are set aside at most: a file with more is no clean file. A rule of ours. */
-const mostAside = 2000;
+const mostAside = 10_000;
 
 /** Where and why a file is sent back. */
 export type SentBack = { line: number; column: string; why: string };
