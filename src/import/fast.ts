@@ -1,13 +1,14 @@
 import type { Mapping, SourceTable } from "../domain/mapping";
 import { type Model, type Rows, newModel } from "../domain/mapping-rows";
 import { proposedMapping } from "../domain/mapping-proposal";
-import { type ByteSource, large, sizeOf, sourceOf } from "../intake/content";
+import { large, sizeOf, sourceOf } from "../intake/content";
 import { needsCare } from "../intake/edits";
 import { counted, filledIn, type Odd, oddRows, plainText } from "../intake/fast-aside";
-import { type FastPlan, fastPlan } from "../intake/fast-plan";
+import { bodyOf, bodySource, type FastPlan, fastPlan } from "../intake/fast-plan";
 import { type FastRows, fastRows } from "../intake/fast-rows";
 import { fastScan, type SentBack } from "../intake/fast-scan";
 import { newFingerprint } from "../intake/fingerprint";
+import type { LeftOut } from "../intake/question";
 import { recipeOf } from "../intake/recipe";
 import { columnsOf, mostNamed, previewed } from "./careful";
 import { oddLinesNamed } from "./line-texts";
@@ -32,30 +33,33 @@ export async function readFast(
   const { bytes, name, answers, recipe, fast, careful } = ask;
   if (careful !== undefined || sizeOf(bytes) < large) return { why: careful };
   if (answers.some(needsCare)) return { why: "it was changed by hand" };
-  const source = sourceOf(bytes);
-  const plan = fast?.plan ?? (await fastPlan(source, { name, answers, ...(recipe && { recipe }) }));
+  const plan = fast?.plan ?? (await fastPlan(sourceOf(bytes), { name, answers, ...(recipe && { recipe }) }));
   if (plan === undefined) return { why: "not plain figures, days and words throughout its sample" };
-  const found = fast ?? (await passed(source, plan, ask, tell));
+  const found = fast ?? (await passed(plan, ask, tell));
   if ("why" in found || !behind) return found;
   const { sample: _sample, ...rest } = plan;
-  const text = await plainText(bytes, plan, found.odd);
+  const text = await plainText(bodyOf(bytes, plan), plan, found.odd);
   tell({ kind: "planned", planned: { plan: rest, text, scanned: found.scanned, strays: found.odd?.strays ?? [] } });
   return found;
 }
 
 /** What the pass over all bytes has found, with the lines that are not like the others read apart. */
 async function passed(
-  source: ByteSource,
   plan: FastPlan,
-  { name, answers, recipe, isNew }: Ask,
+  { bytes, name, answers, recipe, isNew }: Ask,
   tell: Tell,
 ): Promise<(FastRead & { sha256?: string }) | { why: string }> {
   const fingerprint = isNew ? await newFingerprint() : undefined;
+  const { start, end } = plan.body;
+  const whole = sourceOf(bytes);
+  const source = await bodySource(bytes, plan);
+  fingerprint?.add(await whole.read(0, start));
   const scanned = await fastScan(source, plan, (piece, done) => {
-    fingerprint?.add(piece);
+    fingerprint?.add(done > end - start ? piece.subarray(0, -1) : piece); // without the line end that is not in the file
     tell({ kind: "step", step: "reading", progress: { done, of: source.size } });
   });
   if ("why" in scanned) return whyOf(scanned);
+  fingerprint?.add(await whole.read(end, whole.size));
   const print = fingerprint && { sha256: fingerprint.hex() };
   if (scanned.aside.length === 0) return { plan, scanned: counted(scanned), ...print };
   const odd = await oddRows(source, plan, scanned, { name, answers, ...(recipe && { recipe }) });
@@ -77,13 +81,14 @@ export async function fastOutcome(
 ): Promise<Outcome> {
   const { plan, scanned } = read;
   const { rows } = scanned;
+  const leftOut = leftOutOf(read);
   const outcome: Outcome = {
     verdict: "accept",
     questions: [],
     warnings: [...plan.sample.warnings, ...(read.odd?.warnings ?? [])],
-    leftOut: [],
+    leftOut,
     flags: read.odd?.flags ?? [],
-    counts: { linesIn: rows, rowsLoaded: rows, linesLeftOut: 0 },
+    counts: { linesIn: rows + leftOut.length, rowsLoaded: rows, linesLeftOut: leftOut.length },
     lines: read.odd ? oddLinesNamed(read.odd) : [],
     table: tableOf(ask, read),
     fast: read,
@@ -125,7 +130,7 @@ async function modelled(
   const model = newModel(mapping, ask.known, ask.id);
   if (mapping.to === "own") model.add(sample);
   else {
-    const source = sourceOf(ask.bytes);
+    const source = await bodySource(ask.bytes, read.plan);
     const wanted = mapping.roles.map((role) => role !== "skip");
     for await (const { done, ...piece } of fastRows(source, read.plan, wanted, read.odd)) {
       take(model.add(pieceOf(sample, piece, read.odd)));
@@ -136,9 +141,15 @@ async function modelled(
 }
 
 /** The sample as the mapping wants it: its columns are those of the file. */
-function sampleSource({ name }: Ask, { plan, scanned }: FastRead): SourceTable {
-  const source = sourceTable(name, { leftOut: [], flags: [] }, plan.sample.result);
-  return { ...source, fileRows: scanned.rows };
+function sampleSource({ name }: Ask, read: FastRead): SourceTable {
+  const source = sourceTable(name, { leftOut: leftOutOf(read), flags: [] }, read.plan.sample.result);
+  return { ...source, fileRows: read.scanned.rows };
+}
+
+/** The lines above the header and below the last row. */
+function leftOutOf({ plan: { sample, body }, scanned: { rows } }: FastRead): LeftOut[] {
+  const last = body.above + 1 + rows;
+  return [...sample.above, ...sample.below.map((each, at) => ({ ...each, line: last + at + 1 }))];
 }
 
 function pieceOf(sample: SourceTable, { lines, texts, rows }: FastRows, odd: Odd | undefined): SourceTable {

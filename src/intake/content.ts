@@ -23,6 +23,32 @@ export const sourceOf = (content: Content): ByteSource => ({
     content instanceof Uint8Array ? content.subarray(from, to) : bytesOf(content.slice(from, to)),
 });
 
+/** Bytes that end with a line end: one more than there are where the last line has none. */
+export async function ended({ size, read }: ByteSource): Promise<ByteSource> {
+  const [last] = await read(size - 1, size);
+  if (last === lf) return { size, read };
+  return {
+    size: size + 1,
+    read: async (from, to) => {
+      const bytes = await read(from, Math.min(to, size));
+      return to > size && from <= size ? withLineEnd(bytes) : bytes;
+    },
+  };
+}
+
+const lf = 10;
+
+function withLineEnd(bytes: Uint8Array): Uint8Array {
+  const longer = new Uint8Array(bytes.length + 1);
+  longer.set(bytes);
+  longer[bytes.length] = lf;
+  return longer;
+}
+
+/** Some of the bytes of a file, where they are. */
+export const partOf = (content: Content, from: number, to: number): Content =>
+  content instanceof Uint8Array ? content.subarray(from, to) : content.slice(from, to);
+
 /** The first bytes of zip and gzip. */
 const packed = [
   [0x50, 0x4b],

@@ -161,7 +161,7 @@ function fits(value: Value, at: number, { plan, scanned }: Whole): boolean {
 const isWithin = (value: number, ends: Scanned["ends"][number]): boolean =>
   ends === undefined || value === 0 || (value >= ends.low && value <= ends.high);
 
-/** The text of a file as the database reads it: UTF-8 or Latin-1, with the lines that were set aside in the plain form of the plan. */
+/** Header and rows of a file (`bodyOf`) as the database reads them: UTF-8 or Latin-1, with the lines that were set aside in the plain form of the plan. */
 export async function plainText(content: Content, plan: FastPlan, odd: Odd | undefined): Promise<Content> {
   const whole = odd ? withPlainLines(content, plan, odd) : content;
   return plan.encoding === "utf-8" || isLatin1(plan) ? whole : asUtf8(sourceOf(whole));

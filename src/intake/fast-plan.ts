@@ -1,10 +1,11 @@
 import { cellCodes } from "./cell-notes";
 import { cellText } from "./cell-text";
 import type { ColumnFormat } from "./column-format";
-import type { ByteSource } from "./content";
+import { type ByteSource, type Content, ended, partOf, sourceOf } from "./content";
+import { looksCut } from "./cut-end";
 import { dateText } from "./date-text";
 import { fileKind } from "./file-kind";
-import type { Warning } from "./question";
+import type { LeftOut, Warning } from "./question";
 import { type Options, type Reading, readText, type Result } from "./reading";
 
 /**
@@ -17,8 +18,10 @@ export type FastPlan = {
   columns: FastColumn[];
   /** Bytes above 7F that the sample has: others may mean another encoding. */
   accents: boolean[];
-  /** The sample as it was read: only rows of its first lines stand on the line that they say. */
-  sample: { result: Result; warnings: Warning[]; headLines: number };
+  /** Where header and rows stand in the file, and how many lines above them. */
+  body: { start: number; end: number; above: number };
+  /** The sample as it was read: only rows of its first lines stand on the line that they say. `below` are the last lines of the file. */
+  sample: { result: Result; warnings: Warning[]; headLines: number; above: LeftOut[]; below: LeftOut[] };
 };
 
 /** How every cell of a column is written, unless it is empty. */
@@ -42,11 +45,15 @@ export async function fastPlan(
   source: ByteSource,
   options: Pick<Options, "answers" | "recipe" | "name"> = {},
 ): Promise<FastPlan | undefined> {
-  const { bytes: sample, headLines } = await sampleOf(source);
+  const whole = await ended(source);
+  const { bytes: sample, headLines } = await sampleOf(whole);
   if (isPackedOrJson(sample)) return undefined;
   const reading = readText(sample, options);
   const { result, warnings } = reading;
   if (result === undefined || !isPlain(reading, result)) return undefined;
+  if (whole.size > source.size && looksCut(result.text.rows, source.size)) return undefined;
+  const around = aroundOf(reading, result, sample);
+  if (around === undefined) return undefined;
   if (result.encoding !== "utf-8" && result.encoding !== "windows-1252") return undefined;
   const columns = result.header.map((name, at) => columnOf(name, at, result));
   const settled = columns.filter((column) => column !== undefined);
@@ -55,7 +62,52 @@ export async function fastPlan(
   for (const byte of sample) if (byte > 0x7f) accents[byte] = true;
   const { delimiter, encoding } = result;
   const ofFile = warnings.filter(({ code }) => !cellCodes.has(code));
-  return { delimiter, encoding, columns: settled, accents, sample: { result, warnings: ofFile, headLines } };
+  const { start, tail, above, below } = around;
+  return {
+    delimiter,
+    encoding,
+    columns: settled,
+    accents,
+    body: { start, end: Math.min(source.size, whole.size - tail), above: above.length },
+    sample: { result, warnings: ofFile, headLines, above, below },
+  };
+}
+
+/** Header and rows of a file, without the lines above and below them. */
+export const bodyOf = (content: Content, { body: { start, end } }: Pick<FastPlan, "body">): Content =>
+  partOf(content, start, end);
+
+/** The same, to be read piece by piece; it ends with a line end. */
+export const bodySource = (content: Content, plan: Pick<FastPlan, "body">): Promise<ByteSource> =>
+  ended(sourceOf(bodyOf(content, plan)));
+
+/** What stands around a table on lines of its own. */
+const asides: ReadonlySet<string> = new Set(["title", "unit", "source", "note", "blank"]);
+
+type Around = { above: LeftOut[]; below: LeftOut[]; start: number; tail: number };
+
+/** The lines above the header and those below the last row, and their bytes; undefined when anything else is left out. */
+function aroundOf({ leftOut }: Reading, { headerLine = 0, text }: Result, sample: Uint8Array): Around | undefined {
+  const last = text.rows.at(-1)?.line ?? 0;
+  const above = leftOut.filter(({ line }) => line < headerLine);
+  const below = leftOut.filter(({ line }) => line > last);
+  if (above.length + below.length < leftOut.length) return undefined;
+  if (leftOut.some(({ reason, count }) => count !== undefined || !asides.has(reason))) return undefined;
+  const starts = lineStarts(sample);
+  const start = starts[above.length] ?? 0;
+  const tail = sample.length - (starts[starts.length - below.length] ?? sample.length);
+  const isWhole = above.length === headerLine - 1 && last + below.length === starts.length;
+  const hasQuotes = sample.subarray(0, start).includes(quote) || sample.subarray(sample.length - tail).includes(quote);
+  return isWhole && !hasQuotes ? { above, below, start, tail } : undefined;
+}
+
+/** Where each line begins. */
+function lineStarts(bytes: Uint8Array): number[] {
+  const starts = [0];
+  bytes.forEach((byte, at) => {
+    if (byte === newline && at + 1 < bytes.length) starts.push(at + 1);
+  });
+  return starts;
 }
 
 /** Without the bytes 80 to 9F Windows-1252 is Latin-1, which the database reads by itself: it refuses those bytes, as the scan does where the sample has none. */
@@ -69,6 +121,7 @@ function isPackedOrJson(bytes: Uint8Array): boolean {
 }
 
 const newline = 10;
+const quote = 34;
 
 /** The beginning of a file and pieces of its rest, the last lines among them, all cut at line ends. */
 async function sampleOf({ size, read }: ByteSource): Promise<{ bytes: Uint8Array; headLines: number }> {
@@ -92,16 +145,15 @@ async function sampleOf({ size, read }: ByteSource): Promise<{ bytes: Uint8Array
 
 const lines = (bytes: Uint8Array): Uint8Array => bytes.subarray(0, bytes.lastIndexOf(newline) + 1);
 
-/** Accepted with nothing left out, nothing noticed but single cells, and in the one dialect that the database reads like us. */
-function isPlain({ verdict, leftOut, flags, warnings }: Reading, { text, header, headerLine, turn }: Result): boolean {
+/** Accepted with nothing noticed but single cells, and in the one dialect that the database reads like us. */
+function isPlain({ verdict, flags, warnings }: Reading, { text, header, headerLine, turn }: Result): boolean {
   const { quote, escape, skipInitialSpace, aligned, delimiter } = text.dialect;
   return (
     verdict === "accept" &&
-    leftOut.length === 0 &&
-    flags.every(({ line }) => line > 1) && // a line with a flag is set aside by the scan
+    headerLine !== undefined &&
+    flags.every(({ line }) => line > headerLine) && // a line with a flag is set aside by the scan
     warnings.every(({ code }) => code === "encoding-guessed" || cellCodes.has(code)) && // lines with such cells are set aside too
     turn === undefined &&
-    headerLine === 1 &&
     text.header.length === 1 &&
     header.length === text.width &&
     text.rows.length > 0 &&

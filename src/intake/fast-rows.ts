@@ -10,7 +10,7 @@ export type FastRows = { lines: number[]; texts: string[][]; rows: Value[][] };
 /** Bytes of one piece. A rule of ours. */
 const stretch = 4_000_000;
 
-/** Gives the rows of `wanted` columns; the others are empty. Lines that were set aside come as they were read with care. Each piece says how many bytes are done with it. */
+/** Gives the rows of a file (`bodySource`) in `wanted` columns; the others are empty. Lines that were set aside come as they were read with care. Each piece says how many bytes are done with it. */
 export async function* fastRows(
   { size, read }: ByteSource,
   plan: FastPlan,
@@ -18,16 +18,16 @@ export async function* fastRows(
   odd?: Odd,
 ): AsyncGenerator<FastRows & { done: number }> {
   const oddAt = new Map(odd?.lines.map((at, place) => [at, place]));
-  let line = 1;
+  let line = plan.body.above + 2;
   for (let from = 0; from < size;) {
     // oxlint-disable-next-line no-await-in-loop -- one piece after the other: the file is never in memory as a whole
     const bytes = await read(from, from + stretch);
     const end = bytes.lastIndexOf(newline) + 1;
     const text = decoded(bytes.subarray(0, end), plan);
+    const isFirst = from === 0;
     from += end;
     const piece: FastRows = { lines: [], texts: [], rows: [] };
-    let at = line === 1 ? text.indexOf("\n") + 1 : 0;
-    if (line === 1) line = 2;
+    let at = isFirst ? text.indexOf("\n") + 1 : 0;
     for (; at < text.length; line += 1) {
       const texts: string[] = [];
       at = cellsFrom(text, at, plan, texts);

@@ -29,7 +29,7 @@ export type SentBack = { line: number; column: string; why: string };
 /** Bytes read at once: smaller pieces cost a way to the browser's own process each. Measured; a rule of ours. */
 const stretch = 8_000_000;
 
-/** Scans a whole file. `passed` is given each piece as it is done, and how many bytes are done then; when it throws, the scan ends. */
+/** Scans header and rows of a file (`bodySource`). `passed` is given each piece as it is done, and how many bytes are done then; when it throws, the scan ends. */
 export async function fastScan(
   source: ByteSource,
   plan: FastPlan,
@@ -134,7 +134,7 @@ function isPlainLine(scan: Scan, from: number, to: number): boolean {
 }
 
 const sentBack = ({ rows, plan }: Scan, column: number, why: string): SentBack => ({
-  line: rows + 2,
+  line: plan.body.above + rows + 2,
   column: plan.columns[column]?.name ?? "",
   why,
 });

@@ -160,6 +160,58 @@ describe.each(["clean", "french"] as const)("a large file of calls, %s", (form) 
   );
 });
 
+describe("a large file with a title above and notes below", () => {
+  const rows = new TextDecoder().decode(calls("clean")).trimEnd().split("\n");
+  rows[9001] = (rows[9001] ?? "").replace(/,(\d{4}),/, ",4321 (p),");
+  const text = [
+    "Calls at the quays of the port",
+    "",
+    ...rows,
+    "",
+    "Source: the port's register",
+    "(p) provisional",
+  ].join("\n");
+  const bytes = new TextEncoder().encode(text);
+
+  it("takes the fast road, and shows what the careful road shows: what is left out, counts, preview, proof, mapping, recipe", async () => {
+    const fast = await shown({ ...ask(bytes), isNew: true });
+    const careful = await shown({ ...ask(bytes), careful: slow });
+    expect(fast.fast?.odd?.lines).toEqual([9004]);
+    expect(fast.leftOut.map(({ line, reason }) => [line, reason])).toEqual([
+      [1, "title"],
+      [2, "blank"],
+      [12_004, "blank"],
+      [12_005, "source"],
+      [12_006, "note"],
+    ]);
+    expect(fast.counts).toEqual({ linesIn: 12_005, rowsLoaded: 12_000, linesLeftOut: 5 });
+    const { lines: _first, ...all } = seen(fast);
+    const { lines: _other, ...wanted } = seen(careful);
+    expect(all).toEqual(wanted);
+  }, 60_000);
+
+  it("has the fingerprint of all its bytes", async () => {
+    const { sha256 } = await roads.read(engine, { ...ask(bytes), isNew: true }, undefined).result;
+    expect(sha256).toBe(await sha256Of(bytes));
+  }, 60_000);
+
+  it.each(["own", "calls"] as const)(
+    "has the rows of the careful road as %s, each on its line",
+    async (to) => {
+      const { fast } = await shown(ask(bytes));
+      const mapping: Mapping = {
+        to,
+        roles: ["port", "line", "ship", "arrival", "departure", "passengers", "skip", "skip"],
+        said: { counting: "movements", status: "actual", origin: "A", complete: true },
+        table: "escales_large",
+      };
+      const found = await inTables({ ...ask(bytes), ...(fast && { fast }) }, mapping);
+      expect(found).toEqual(await inTables({ ...ask(bytes), careful: slow }, mapping));
+    },
+    60_000,
+  );
+});
+
 describe("a large file with lines that are not like the others", () => {
   const text = new TextDecoder().decode(calls("clean")).split("\n");
   const changed = (line: number, from: RegExp, to: string): void =>

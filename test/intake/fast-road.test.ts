@@ -4,7 +4,7 @@ import { openEngineInNode } from "../../src/build/engine-node";
 import type { Engine } from "../../src/db/database";
 import { loadFast } from "../../src/db/fast-road";
 import { sourceOf } from "../../src/intake/content";
-import { type FastPlan, fastPlan } from "../../src/intake/fast-plan";
+import { bodyOf, bodySource, type FastPlan, fastPlan } from "../../src/intake/fast-plan";
 import { type Counted, counted, type Odd, oddRows, plainText } from "../../src/intake/fast-aside";
 import { lookIn, near } from "./look-in-table";
 import { runs } from "./runs";
@@ -57,21 +57,27 @@ beforeAll(async () => {
 
 const planOf = (bytes: Uint8Array): Promise<FastPlan | undefined> => fastPlan(sourceOf(bytes));
 
+/** The plan of a file that is like another. */
+const planFor = (bytes: Uint8Array, plan: FastPlan): FastPlan => ({
+  ...plan,
+  body: { ...plan.body, end: bytes.length },
+});
+
 /** What the database holds after the fast road; or the reason why the file was sent back. `plan` is that of a file whose sample shows no damage. */
 async function fast(bytes: Uint8Array, given?: FastPlan): Promise<unknown[][] | string> {
-  const plan = given ?? (await planOf(bytes));
+  const plan = given ? planFor(bytes, given) : await planOf(bytes);
   if (plan === undefined) return "no plan";
-  const scanned = await fastScan(sourceOf(bytes), plan);
+  const scanned = await fastScan(await bodySource(bytes, plan), plan);
   if ("why" in scanned) return scanned.why;
   if (scanned.aside.length === 0) return loaded(bytes, plan, scanned);
-  const odd = await oddRows(sourceOf(bytes), plan, scanned, {});
+  const odd = await oddRows(await bodySource(bytes, plan), plan, scanned, {});
   return "why" in odd ? odd.why : loaded(bytes, plan, counted(scanned, odd), odd);
 }
 
 async function loaded(bytes: Uint8Array, plan: FastPlan, scanned: Counted, odd?: Odd): Promise<unknown[][] | string> {
   tables += 1;
   const [file, table] = [`fast-${tables}.csv`, `fast_${tables}`];
-  await engine.register(file, await plainText(bytes, plan, odd));
+  await engine.register(file, await plainText(bodyOf(bytes, plan), plan, odd));
   const reason = await loadFast(engine, { file, table, plan, scanned, strays: odd?.strays ?? [] });
   if (reason !== undefined) return reason;
   const names = plan.columns.map(({ name, kind }) =>
@@ -107,6 +113,17 @@ describe("a clean file", () => {
       "in French form and Windows-1252 with signs that Latin-1 lacks",
       windows(calls(3000, french).map((line) => line.replace("au quai", "\u0080 \u0093quai\u0094"))),
     ],
+    [
+      "with a title, a blank line and a source above",
+      utf8(["Trafic du port", "", "Source : le port", ...calls(3000, french)]),
+    ],
+    ["with notes below", utf8([...calls(9000, french), "", "Source : le port", "(p) chiffre provisoire"])],
+    [
+      "with a title above and notes below, and no line end at its end",
+      utf8(["Trafic", ...calls(9000, french), "Source : le port"]).subarray(0, -1),
+    ],
+    ["without a line end at its end", utf8(calls(9000, french)).subarray(0, -1)],
+    ["with Windows line ends, but for the last", windows(["Trafic", "", ...calls(3000, french)]).subarray(0, -2)],
     ["with tabs", utf8(calls(3000, { ...plain, delimiter: "\t" }))],
   ])("%s has the same rows on both roads, with the same lines", async (_how, bytes) => {
     expect(await fast(bytes)).toEqual(careful(bytes));
@@ -212,7 +229,7 @@ describe("a file that is not quite clean", () => {
   it("is sent back when the database finds other rows than the scan: nothing is left of the table", async () => {
     const bytes = utf8(clean);
     const plan = await planOf(bytes);
-    const scanned = plan && (await fastScan(sourceOf(bytes), plan));
+    const scanned = plan && (await fastScan(await bodySource(bytes, plan), plan));
     if (plan === undefined || scanned === undefined || "why" in scanned) throw new Error("the clean file has a plan");
     expect(await loaded(bytes, plan, { ...scanned, rows: scanned.rows + 1 })).toContain("3001 in the file");
     expect(await loaded(utf8(changed(["Nice", "n.d."])), plan, scanned)).toMatch(/date|convert/i);
@@ -240,23 +257,25 @@ describe("a file with anything in some of its cells", () => {
       text: fc.constantFrom(...nasty),
     });
     const stayed: string[] = [];
-    const plan = await planOf(utf8(clean));
-    if (plan === undefined) throw new Error("the clean file has a plan");
+    const planned = await planOf(utf8(clean));
+    if (planned === undefined) throw new Error("the clean file has a plan");
     await fc.assert(
       fc.asyncProperty(fc.array(cell, { minLength: 1, maxLength: 4 }), async (cells) => {
         const lines = [...clean];
         for (const { at, column, text } of cells)
           lines[at] = ["Nice", "03/04/2017", "1597", "2,5", "x"].with(column, text).join(";");
         const bytes = utf8(lines);
-        const scanned = await fastScan(sourceOf(bytes), plan);
+        const plan = planFor(bytes, planned);
+        const scanned = await fastScan(await bodySource(bytes, plan), plan);
         if ("why" in scanned) return;
-        const odd = scanned.aside.length > 0 ? await oddRows(sourceOf(bytes), plan, scanned, {}) : undefined;
+        const odd =
+          scanned.aside.length > 0 ? await oddRows(await bodySource(bytes, plan), plan, scanned, {}) : undefined;
         if (odd && "why" in odd) return;
         stayed.push(...cells.map(({ text }) => text));
         const { verdict, result, flags, warnings } = readText(bytes);
         const rows: unknown[] = [];
         for await (const piece of fastRows(
-          sourceOf(bytes),
+          await bodySource(bytes, plan),
           plan,
           plan.columns.map(() => true),
           odd,
@@ -290,7 +309,10 @@ describe("a plan", () => {
       "codes that start with figures",
       utf8(["Code;Date;n", ...Array.from({ length: 3000 }, (_, at) => `0${at};25/04/2017;${at}`)]),
     ],
-    ["a title above", utf8(["Trafic;;;;", ...calls(3000, french)])],
+    ["a unit above, which counts", utf8(["En milliers", ...calls(3000, french)])],
+    ["a total below", utf8([...calls(9000, french), "Total;;999;2,5;"])],
+    ["a title of two lines in quotes", utf8(['"Trafic\ndu port"', ...calls(3000, french)])],
+    ["a last line that may be cut", utf8(calls(9000, french)).subarray(0, 4096 * 70)],
   ])("is not made for %s", async (_what, bytes) => {
     expect(await planOf(bytes)).toBeUndefined();
   });
