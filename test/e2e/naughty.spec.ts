@@ -3,6 +3,7 @@ import { type Page, expect, test } from "@playwright/test";
 import { partsOf, textIn } from "../../src/slides/package";
 import { type Element, parsed, within } from "../../src/slides/xml";
 import { naughty } from "../naughty";
+import { sayTheRest } from "./dropping";
 import { open } from "./screens";
 
 /** The 500 texts of naughty.ts in places of the screen where a value can show: nothing runs, nothing is refused by the policy, nothing fails. */
@@ -117,6 +118,49 @@ test("as cells, file names and values of a query, its table, its chart and its p
   const picture = parsed(svg);
   expect(["script", "foreignObject", "iframe", "a"].flatMap((name) => within(picture, name))).toEqual([]);
   expect(attributesOf(picture).filter((name) => name.startsWith("on"))).toEqual([]);
+
+  await page.getByRole("button", { name: "Ajouter aux diapositives" }).first().click();
+  await page.getByRole("link", { name: "Ouvrir les diapositives" }).click();
+  await expect(page.locator(".sl-thumbs a").first()).toBeVisible();
+  expect(await made(page)).toBe(0);
+  const slides = await presentation(page);
+  expect(actingIn(slides)).toEqual([]);
+  expect(textIn(slides, "ppt/slides/slide1.xml")).toContain("&lt;");
+  expect(heard.told).toEqual([]);
+});
+
+test("as the source of figures: at the marks of a chart, by pointer and by key, and in what they open", async ({
+  page,
+}) => {
+  const heard = await listen(page);
+  await open(page, "/data");
+  const names = typed.filter((text) => text.includes("<") && text.length < 80).slice(0, 4);
+  for (const [at, name] of names.entries()) {
+    await drop(page, `${name}.csv`, `Année;Passagers\n${2026 + at};${(26 + at) * 100_000}\n`);
+    if (at === 0) await sayTheRest(page); // the next files take it over
+    await load(page);
+    await expect(page.locator(".data-files .tag.ok")).toHaveCount(at + 1, { timeout: 30_000 });
+  }
+  await page.evaluate(() => (location.hash = "/volumes"));
+  const panel = page.getByRole("dialog");
+  for (const [at, name] of names.entries()) {
+    const figure = page
+      .getByRole("row", { name: new RegExp(`^${2026 + at}`) })
+      .first()
+      .getByRole("button")
+      .first();
+    await figure.hover();
+    await figure.focus();
+    await page.keyboard.press("Enter");
+    await expect(panel).toContainText(name.trim());
+    expect(await made(page)).toBe(0);
+    await page.keyboard.press("Escape");
+  }
+  for (const mark of (await page.locator("figure [data-mark]").all()).slice(-8)) {
+    await mark.hover({ force: true });
+    await mark.focus();
+  }
+  expect(await made(page)).toBe(0);
   expect(heard.told).toEqual([]);
 });
 
