@@ -2,7 +2,7 @@ import type { Mapping, SourceTable } from "../domain/mapping";
 import { type Model, type Rows, newModel } from "../domain/mapping-rows";
 import { proposedMapping } from "../domain/mapping-proposal";
 import { large, sizeOf, sourceOf } from "../intake/content";
-import { needsCare } from "../intake/edits";
+import { isCellPut, needsCare } from "../intake/edits";
 import { counted, filledIn, type Odd, oddRows, plainText } from "../intake/fast-aside";
 import { bodyOf, bodySource, type FastPlan, fastPlan } from "../intake/fast-plan";
 import { type FastRows, fastRows } from "../intake/fast-rows";
@@ -61,7 +61,7 @@ async function passed(
   if ("why" in scanned) return whyOf(scanned);
   fingerprint?.add(await whole.read(end, whole.size));
   const print = fingerprint && { sha256: fingerprint.hex() };
-  if (scanned.aside.length === 0) return { plan, scanned: counted(scanned), ...print };
+  if (scanned.aside.length === 0 && !answers.some(isCellPut)) return { plan, scanned: counted(scanned), ...print };
   const odd = await oddRows(source, plan, scanned, { name, answers, ...(recipe && { recipe }) });
   if ("why" in odd) return whyOf(odd);
   return { plan, scanned: counted(scanned, odd), odd, ...print };
@@ -173,30 +173,29 @@ function tableOf({ answers }: Ask, { plan, scanned, odd }: FastRead): OutcomeTab
   const { result, headLines } = plan.sample;
   const { header, formats, delimiter, encoding, headerLine, lines, rows } = result;
   const texts = textsOf(result);
-  const first = lines.flatMap((line, at) => (line <= headLines ? [at] : []));
-  const head = first
-    .slice(0, previewed)
-    .map((at) => ({ line: lines[at] ?? 0, texts: texts[at] ?? [], values: rows[at] ?? [] }));
-  const last = head.at(-1)?.line ?? 0;
-  const cells = (column: number) =>
-    first.map((at) => ({ line: lines[at] ?? 0, text: texts[at]?.[column] ?? "", value: rows[at]?.[column] ?? null }));
+  const apart = apartRows(odd);
+  const byLine = new Map(apart.map((row) => [row.line, row]));
+  const head = lines.flatMap((line, at) =>
+    line <= headLines ? [byLine.get(line) ?? { line, texts: texts[at] ?? [], values: rows[at] ?? [] }] : [],
+  );
+  const preview = head.slice(0, previewed);
+  const last = preview.at(-1)?.line ?? 0;
   return {
     header,
     formats,
     delimiter,
     encoding,
     headerLine,
-    preview: [...head, ...(odd ? namedRows(odd).filter(({ line }) => line > last) : [])],
+    preview: [...preview, ...namedRows(apart, odd).filter(({ line }) => line > last)],
     proof: formats.map((format, column) => {
-      const apart = oddCells(odd, column);
       const plain = {
         rows: scanned.rows - apart.length,
         filled: (scanned.filled[column] ?? 0) - filledIn(odd, column),
         marked: scanned.marked[column] ?? 0,
       };
       return {
-        samples: proofOf([...cells(column), ...apart], format).samples,
-        rules: together(scannedProof(format, plain), proofOf(apart, format).rules),
+        samples: proofOf(cellsOf([...head, ...apart], column), format).samples,
+        rules: together(scannedProof(format, plain), proofOf(cellsOf(apart, column), format).rules),
       };
     }),
     recipe: recipeOf(
@@ -207,18 +206,15 @@ function tableOf({ answers }: Ask, { plan, scanned, odd }: FastRead): OutcomeTab
   };
 }
 
+/** The lines that are not like the others, as they were read. */
+const apartRows = (odd: Odd | undefined): PreviewRow[] =>
+  odd?.lines.map((line, at) => ({ line, texts: odd.texts[at] ?? [], values: odd.rows[at] ?? [] })) ?? [];
+
 /** The rows that a warning names, while they are few (as on the careful road). */
-function namedRows({ lines, texts, rows, warnings }: Odd): PreviewRow[] {
-  const named = new Set(warnings.flatMap((warning) => warning.lines ?? []));
-  if (named.size >= mostNamed) return [];
-  return lines.flatMap((line, at) =>
-    named.has(line) ? [{ line, texts: texts[at] ?? [], values: rows[at] ?? [] }] : [],
-  );
+function namedRows(apart: PreviewRow[], odd: Odd | undefined): PreviewRow[] {
+  const named = new Set(odd?.warnings.flatMap(({ lines }) => lines ?? []));
+  return named.size < mostNamed ? apart.filter(({ line }) => named.has(line)) : [];
 }
 
-const oddCells = (odd: Odd | undefined, column: number): Cell[] =>
-  odd?.lines.map((line, at) => ({
-    line,
-    text: odd.texts[at]?.[column] ?? "",
-    value: odd.rows[at]?.[column] ?? null,
-  })) ?? [];
+const cellsOf = (rows: PreviewRow[], column: number): Cell[] =>
+  rows.map(({ line, texts, values }) => ({ line, text: texts[column] ?? "", value: values[column] ?? null }));

@@ -31,9 +31,16 @@ export const isIgnored = ({ about }: Pick<Answer, "about">): boolean => about.st
 /** What was said of a line of one file is not said of the same line of the next. */
 export const isForAnyFile = ({ about }: Answer): boolean => !ofOneFile.has(about) && !isIgnored({ about });
 
-/** The fast road knows what a column is and what is between cells; it does not know one cell from another. */
+/** What was put into one cell. */
+export const isCellPut = ({ about }: Answer): boolean => about === edits.cell;
+
+/** The fast road knows what a column is, what is between cells, and the lines that are not like the others; it does not know any other line. */
 export const needsCare = (answer: Answer): boolean =>
-  isEdit(answer) && !isIgnored(answer) && answer.about !== edits.format && answer.about !== edits.delimiter;
+  isEdit(answer) &&
+  !isIgnored(answer) &&
+  !isCellPut(answer) &&
+  answer.about !== edits.format &&
+  answer.about !== edits.delimiter;
 
 const said = (answers: readonly Answer[], about: string): string | undefined =>
   answers.find((each) => each.about === about)?.choice;

@@ -6,7 +6,8 @@ import { type FastColumn, type FastPlan, isLatin1 } from "./fast-plan";
 import type { Scanned, SentBack } from "./fast-scan";
 import type { Aside } from "./fast-state";
 import { cellCodes } from "./cell-notes";
-import type { Flag, Warning } from "./question";
+import { isCellPut } from "./edits";
+import type { Answer, Flag, Warning } from "./question";
 import { type Options, type Reading, readText } from "./reading";
 import { encodeSingleByte } from "./single-byte";
 import { asUtf8 } from "./transcode";
@@ -45,7 +46,11 @@ export async function oddRows(
 ): Promise<Odd | SentBack> {
   const { aside } = scanned;
   const { bytes, count } = await beside(source, aside);
-  const reading = readText(bytes, options);
+  const answers = (options.answers ?? []).map((answer) => besideOf(answer, aside, count));
+  const strange = answers.findIndex((answer) => answer === undefined);
+  const { line: changed = 0, column = "" } = options.answers?.[strange] ?? {};
+  if (strange >= 0) return { line: changed, column, why: "changed by hand" };
+  const reading = readText(bytes, { ...options, answers: answers.filter((answer) => answer !== undefined) });
   const odd = isPlain(reading, plan) ? rowsOf(reading, plan, aside, count) : undefined;
   const [first = { line: 1, column: "", why: "" }] = aside;
   const isRight = odd?.rows.every(
@@ -54,6 +59,13 @@ export async function oddRows(
       row.every((value, at) => isStray(value, plan.columns[at]) || fits(value, at, { plan, scanned })),
   );
   return odd && isRight ? odd : { line: first.line, column: first.column, why: first.why };
+}
+
+/** An answer with its line where it now stands, below so many others; undefined where the cell that it changes was not set aside. */
+function besideOf(answer: Answer, aside: readonly Aside[], above: number): Answer | undefined {
+  if (!isCellPut(answer)) return answer;
+  const place = aside.findIndex(({ line }) => line === answer.line);
+  return place < 0 ? undefined : { ...answer, line: above + place + 1 };
 }
 
 /** The counts of all lines. */

@@ -4,6 +4,7 @@ import type { ColumnFormat } from "./column-format";
 import { type ByteSource, type Content, ended, partOf, sourceOf } from "./content";
 import { looksCut } from "./cut-end";
 import { dateText } from "./date-text";
+import { isCellPut } from "./edits";
 import { fileKind } from "./file-kind";
 import type { LeftOut, Warning } from "./question";
 import { type Options, type Reading, readText, type Result } from "./reading";
@@ -48,7 +49,8 @@ export async function fastPlan(
   const whole = await ended(source);
   const { bytes: sample, headLines } = await sampleOf(whole);
   if (isPackedOrJson(sample)) return undefined;
-  const reading = readText(sample, options);
+  const answers = (options.answers ?? []).filter((answer) => !isCellPut(answer)); // their lines are others here
+  const reading = readText(sample, { ...options, answers });
   const { result, warnings } = reading;
   if (result === undefined || !isPlain(reading, result)) return undefined;
   if (whole.size > source.size && looksCut(result.text.rows, source.size)) return undefined;

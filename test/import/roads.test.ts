@@ -221,7 +221,7 @@ describe("a large file with lines that are not like the others", () => {
   changed(3004, /^\w+/, "Marseille ");
   changed(8001, /,(\d{4}),/, ",about 3000,");
   changed(8002, /,(\d{3}\.\d\d),/, ",see remark,");
-  changed(101, /,(\d{3}\.\d\d),/, ",see remark,");
+  changed(60, /,(\d{3}\.\d\d),/, ",see remark,");
   const bytes = new TextEncoder().encode(text.join("\n"));
   const mapping: Mapping = {
     to: "calls",
@@ -233,16 +233,44 @@ describe("a large file with lines that are not like the others", () => {
   it("takes the fast road, and shows what the careful road shows, the flag and the proof among it", async () => {
     const fast = await shown(ask(bytes));
     const careful = await shown({ ...ask(bytes), careful: slow });
-    expect(fast.fast?.odd?.lines).toEqual([102, 3005, 7002, 8002, 8003, 10_002]);
+    expect(fast.fast?.odd?.lines).toEqual([61, 3005, 7002, 8002, 8003, 10_002]);
     expect(fast.warnings.map(({ code, column, lines }) => [code, column, lines])).toEqual([
       ["not-a-number", "passengers", [8002]],
-      ["not-a-number", "length", [102, 8003]],
+      ["not-a-number", "length", [61, 8003]],
     ]);
     expect([fast.warnings, fast.lines]).toEqual([careful.warnings, careful.lines]);
     expect(fast.table?.preview).toEqual(careful.table?.preview);
     expect(fast.flags).toEqual([{ line: 7002, column: "passengers", flag: "p" }]);
     expect(fast.table?.proof.map(({ rules }) => rules)).toEqual(careful.table?.proof.map(({ rules }) => rules));
     expect([fast.counts, fast.flags, fast.mapped]).toEqual([careful.counts, careful.flags, careful.mapped]);
+  }, 60_000);
+
+  it("stays there when a cell of these lines is changed by hand, and the column is one of figures then", async () => {
+    const answers = [
+      { about: "put-cell", line: 8002, column: "passengers", choice: "3 000" },
+      { about: "put-cell", line: 61, column: "length", choice: "310.5" },
+    ];
+    const fast = await shown({ ...ask(bytes), answers });
+    const careful = await shown({ ...ask(bytes), answers, careful: slow });
+    expect(fast.fast).toBeDefined();
+    expect(fast.warnings.map(({ column }) => column)).toEqual(["length"]);
+    expect(fast.table?.preview).toEqual(careful.table?.preview);
+    expect([fast.warnings, fast.counts, fast.table?.recipe.cap2m.answers]).toEqual([
+      careful.warnings,
+      careful.counts,
+      careful.table?.recipe.cap2m.answers,
+    ]);
+    const as: Mapping = { ...mapping, to: "own" };
+    const rows = await inTables({ ...ask(bytes), answers, ...(fast.fast && { fast: fast.fast }) }, as);
+    expect(rows).toEqual(await inTables({ ...ask(bytes), answers, careful: slow }, as));
+    expect(rows["escales_large: columns"]).toContainEqual({ name: "passengers", type: "BIGINT" });
+  }, 60_000);
+
+  it("takes the careful road when a cell of any other line is changed by hand", async () => {
+    const answers = [{ about: "put-cell", line: 5000, column: "passengers", choice: "1" }];
+    const { fast, table } = await shown({ ...ask(bytes), answers });
+    expect(fast).toBeUndefined();
+    expect(table?.recipe.cap2m.readBy).toContain("line 5000, column passengers: changed by hand");
   }, 60_000);
 
   it.each(["own", "calls"] as const)(
