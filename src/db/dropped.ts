@@ -1,11 +1,15 @@
 import { droppedKind } from "../domain/figure";
+import type { Content } from "../intake/content";
 import type { Engine } from "./database";
 import { literal, quoted } from "./sql";
 
 /** Rows of a file that a person dropped in: into the tables of the model, or a table of their own, and out again. All or none of them. */
 
 /** Rows for one table, as text with a comma between cells and every text in double quotes. */
-export type TextRows = { source: string; table: string; columns: string[]; bytes: Uint8Array };
+export type TextRows = { source: string; table: string; columns: string[]; bytes: Content };
+
+/** A table of its own as text, with the types of its columns. */
+export type OwnRows = TextRows & { types: string[] };
 
 /** A file that a person dropped in, as a source like any other. */
 export type DroppedSource = { id: string; name: string; grade: string; publishedOn: string; note: string };
@@ -13,7 +17,7 @@ export type DroppedSource = { id: string; name: string; grade: string; published
 /** A table of its own comes as text, or has been read by the database itself (staged.ts) and gets its name. */
 export type DroppedRows = {
   tables: TextRows[];
-  own?: (TextRows & { types: string[] }) | { table: string; staged: string };
+  own?: OwnRows | { table: string; staged: string };
 };
 
 /** The tables that hold rows of dropped files. */
@@ -61,7 +65,7 @@ async function insert(
       // oxlint-disable-next-line no-await-in-loop -- one after the other, in one transaction
       await insertRows(engine, rows);
     }
-    if (own && !isStopped()) await createOwn(engine, own);
+    if (own && !isStopped()) await takeOwn(engine, own);
     if (isStopped()) throw new Error("stopped"); // Nothing of the earlier files is lost before all of this one is in.
   });
 }
@@ -132,12 +136,15 @@ export function sourceValues({ id, name, grade, publishedOn, note }: DroppedSour
   return ["1 as file_line", `${literal(grade)}::grade as grade`, ...values].join(", ");
 }
 
-async function createOwn(engine: Engine, own: NonNullable<DroppedRows["own"]>): Promise<void> {
+async function takeOwn(engine: Engine, own: NonNullable<DroppedRows["own"]>): Promise<void> {
+  if (!("staged" in own)) return createOwn(engine, own);
   const table = quoted(own.table);
-  if ("staged" in own) {
-    await engine.run(`drop table if exists ${table}; alter table ${quoted(own.staged)} rename to ${table};`);
-    return;
-  }
+  await engine.run(`drop table if exists ${table}; alter table ${quoted(own.staged)} rename to ${table};`);
+}
+
+/** A new table of a file's own. Rejects with the engine's reason. */
+export async function createOwn(engine: Engine, own: OwnRows): Promise<void> {
+  const table = quoted(own.table);
   const typed = own.columns.map((column, at) => `${quoted(column)} ${own.types[at] ?? "VARCHAR"}`).join(", ");
   await engine.run(`create or replace table ${table} (${typed})`);
   await insertRows(engine, own);

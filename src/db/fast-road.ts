@@ -75,7 +75,9 @@ const asText = (column: string, kind: FastColumn["kind"]): string =>
 
 /** The line of each row, then its columns. A scanned file has no line break inside a row. */
 const selected = ({ columns, body: { above } }: Plan): string =>
-  [`(row_number() over () + ${above + 1})::integer as file_line`, ...columns.map(({ name }) => quoted(name))].join(", ");
+  [`(row_number() over () + ${above + 1})::integer as file_line`, ...columns.map(({ name }) => quoted(name))].join(
+    ", ",
+  );
 
 /** Bytes that the database reads at once; by itself it takes 32 million, and keeps that memory. Measured: no slower. */
 const buffer = 8_000_000;

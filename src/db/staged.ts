@@ -1,10 +1,10 @@
 import type { Content } from "../intake/content";
 import type { Engine } from "./database";
-import { inTurn } from "./dropped";
+import { createOwn, inTurn, type OwnRows } from "./dropped";
 import { type FastFile, loadFast } from "./fast-road";
 import { quoted } from "./sql";
 
-/** Tables that the database has read on the fast road and that wait for what a person makes of them, by the id of their file. */
+/** Tables that the database has read while a person looks at the reading, and that wait for what a person makes of them, by the id of their file. */
 
 const waiting = new WeakMap<Engine, Map<string, string>>();
 let tables = 0;
@@ -35,6 +35,22 @@ export async function stage(
   });
   if (reason === undefined) tablesOf(engine).set(id, table);
   return reason;
+}
+
+/** Puts the rows of a table of its own into a table that waits. Rejects with the engine's reason, and then there is no table. */
+export async function stageRows(engine: Engine, id: string, own: OwnRows): Promise<void> {
+  await dropStaged(engine, id);
+  tables += 1;
+  const table = `staged_${tables}`;
+  await inTurn(engine, async () => {
+    try {
+      await createOwn(engine, { ...own, table });
+    } catch (cause) {
+      await engine.run(`drop table if exists ${quoted(table)}`);
+      throw cause;
+    }
+  });
+  tablesOf(engine).set(id, table);
 }
 
 /** The table that waits for a file. */

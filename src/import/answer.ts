@@ -15,7 +15,7 @@ export async function answer(request: Request, say: Say): Promise<void> {
     if (request.kind === "compare")
       return say({ job, kind: "compared", comparison: await comparisonOf(request, tell) }, []);
     const load = await loadOf(ask, request.mapping, tell);
-    say({ job, kind: "loaded", load }, [...load.tables, ...(load.own ? [load.own] : [])].map(bufferOf));
+    say({ job, kind: "loaded", load }, load.tables.map(bufferOf));
   } catch (cause) {
     say({ job, kind: "failed", message: cause instanceof Error ? cause.message : String(cause) }, []);
   }

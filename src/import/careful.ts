@@ -1,7 +1,7 @@
 import { type Model, modelRows } from "../domain/mapping-rows";
 import type { Mapping } from "../domain/mapping";
 import { readFile } from "../intake/any-file";
-import { bytesOf } from "../intake/content";
+import { bytesOf, large } from "../intake/content";
 import { sha256Of } from "../intake/fingerprint";
 import type { Reading, Result } from "../intake/reading";
 import { recipeOf } from "../intake/recipe";
@@ -43,6 +43,8 @@ export async function carefulOutcome(asked: Ask, tell: Tell, mapping?: Mapping):
   const source = sourceTable(ask.name, reading, result);
   const made = (chosen: Mapping) => modelRows(source, chosen, ask.known, "").mapped;
   const { chosen, mapped } = mapping ? { chosen: mapping, mapped: made(mapping) } : await proposed(source, ask, made);
+  if (mapping === undefined && chosen.to === "own" && ask.bytes.length >= large)
+    tell({ kind: "written", own: ownTableText(ask.id, chosen.table, result) });
   return { ...outcome, mapping: chosen, columns: columnsOf(source), mapped };
 }
 

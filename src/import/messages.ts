@@ -55,7 +55,11 @@ export type Step = "reading" | "database" | "mapping" | "writing";
 export type Progress = { done: number; of: number };
 
 /** What the worker tells before it is done. */
-export type Told = { kind: "step"; step: Step; progress?: Progress } | { kind: "planned"; planned: Planned };
+export type Told =
+  | { kind: "step"; step: Step; progress?: Progress }
+  /** What the database may read while a person looks at the reading: the file itself, or the rows of a table of its own. */
+  | { kind: "planned"; planned: Planned }
+  | { kind: "written"; own: OwnTable };
 
 export type Tell = (told: Told) => void;
 
@@ -113,8 +117,8 @@ export type TableText = {
 /** Everything that loading a dropped file puts into the database. */
 export type Load = { mapped: Mapped; tables: TableText[]; own?: OwnTable; fast?: FastRead };
 
-/** A table that is none of ours, with the types of its columns. */
-export type OwnTable = TableText & { types: string[] };
+/** A table that is none of ours, with the types of its columns. Its text may be long: it is where the browser has room. */
+export type OwnTable = Omit<TableText, "bytes"> & { bytes: Blob; types: string[] };
 
 /** How a file differs from the one that it takes up. */
 export type Comparison = {

@@ -41,10 +41,10 @@ export function proofOf(cells: Iterable<Cell>, format: ColumnFormat): ColumnProo
   const first = new Map<string, Sample>();
   const head: Sample[] = [];
   for (const { line, text, value } of cells) {
-    const touched = rulesOf(text, value, format);
+    const touched = value === text && text !== "" ? asWritten : rulesOf(text, value, format);
     for (const rule of touched) counts.set(rule, (counts.get(rule) ?? 0) + 1);
     if (head.length < shown && head.every((each) => each.text !== text)) head.push({ line, text, value });
-    const key = touched.join();
+    const key = touched.length === 1 ? (touched[0] ?? "") : touched.join();
     if (!first.has(key) && first.size < shown) first.set(key, { line, text, value });
   }
   const samples = [...new Map([...first.values(), ...head].map((each) => [each.text, each])).values()].slice(0, shown);
@@ -75,6 +75,8 @@ export function together(...counts: ColumnProof["rules"][]): ColumnProof["rules"
   for (const { rule, cells } of counts.flat()) sums.set(rule, (sums.get(rule) ?? 0) + cells);
   return [...sums].map(([rule, cells]) => ({ rule, cells })).toSorted((a, b) => b.cells - a.cells);
 }
+
+const asWritten: Rule[] = ["as-written"];
 
 const dayRules = { dmy: "day-first", mdy: "month-first", ymd: "as-written" } as const;
 

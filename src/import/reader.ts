@@ -56,7 +56,7 @@ export function newReader(start: () => ReadingWorker): Reader {
   const heard = ({ data }: MessageEvent<Reply>): void => {
     const first = current();
     if (first?.request.job !== data.job) return;
-    if (data.kind === "step" || data.kind === "planned") return first.onTold(data);
+    if (data.kind === "step" || data.kind === "planned" || data.kind === "written") return first.onTold(data);
     first.settle(data);
     done(first);
   };

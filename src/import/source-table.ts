@@ -9,9 +9,14 @@ import { isMultiplied } from "./proof";
 
 /** The texts of the rows that were kept, each beside its values. Columns that were empty at the edges are gone from both. */
 export function textsOf({ header, lines, text }: Result): string[][] {
-  const byLine = new Map(text.rows.map((row) => [row.line, row.cells]));
   const first = header.length < text.width && text.rows.every(({ cells }) => (cells[0] ?? "").trim() === "") ? 1 : 0;
-  return lines.map((line) => (byLine.get(line) ?? []).slice(first, first + header.length));
+  const isWhole = first === 0 && header.length === text.width;
+  let at = 0; // rows and lines are in the order of the file
+  return lines.map((line) => {
+    while (at < text.rows.length && (text.rows[at]?.line ?? 0) < line) at += 1;
+    const cells = text.rows[at]?.line === line ? (text.rows[at]?.cells ?? []) : [];
+    return isWhole ? cells : cells.slice(first, first + header.length);
+  });
 }
 
 /** What stands around and beside the rows. */

@@ -1,6 +1,6 @@
 import type { Engine } from "../db/database";
 import { type DroppedRows, type DroppedSource, insertDropped, removeDropped } from "../db/dropped";
-import { dropStaged, forgetStaged, stage, stagedTable } from "../db/staged";
+import { dropStaged, forgetStaged, stage, stagedTable, stageRows } from "../db/staged";
 import type { Mapping } from "../domain/mapping";
 import type { Ask, FastRead, Outcome, Progress, Step, Told } from "../import/messages";
 import { Cancelled, type Job, type Reader } from "../import/reader";
@@ -25,12 +25,16 @@ type Loading = { mapping: Mapping; sources: DroppedSource[] };
 
 export const newRoads = (reader: Reader): Roads => ({
   read: (engine, ask, mapping, onStep = ignore) =>
-    stoppable((run) => agreed(engine, ask, (asked, onTold) => reader.read(asked, mapping, onTold), { ...run, onStep })),
+    stoppable(async (run) => {
+      if (!ask.fast && mapping === undefined) await dropStaged(engine, ask.id); // of an earlier reading
+      return agreed(engine, ask, (asked, onTold) => reader.read(asked, mapping, onTold), { ...run, onStep });
+    }),
   load: (engine, ask, as, onStep = ignore) =>
     stoppable((run) => loaded(engine, ask, { ...as, reader }, { ...run, onStep })),
 });
 
 const ignore = (): void => undefined;
+const agrees = (): undefined => undefined;
 
 /** Work that can be stopped: `onStop` takes what ends the part that it is at. */
 type Run = { onStop: (end: () => void) => void; isStopped: () => boolean };
@@ -64,6 +68,8 @@ async function agreed<Found extends { fast?: FastRead }>(
   let staging: Promise<string | undefined> | undefined;
   const job = start(ask, (told) => {
     if (told.kind === "planned") staging = stage(engine, ask.id, told.planned);
+    else if (told.kind === "written")
+      staging = stageRows(engine, ask.id, told.own).then(agrees, agrees); // Load says what fails
     else {
       const { kind: _kind, ...at } = told;
       run.onStep(at);
@@ -71,8 +77,8 @@ async function agreed<Found extends { fast?: FastRead }>(
   });
   run.onStop(job.cancel);
   const found = await job.result;
-  if (staging === undefined || found.fast === undefined) return found;
-  run.onStep({ step: "database", fast: found.fast });
+  if (staging === undefined) return found;
+  run.onStep({ step: "database", ...(found.fast && { fast: found.fast }) });
   const reason = await staging;
   if (run.isStopped()) await dropStaged(engine, ask.id);
   if (reason === undefined) return found;
@@ -114,8 +120,7 @@ async function rowsOf(
   run: Watched,
 ): Promise<{ rows: DroppedRows; fast: FastRead | undefined }> {
   const own = (staged: string) => ({ tables: [], own: { table: mapping.table, staged } });
-  const waiting =
-    mapping.to === "own" && ask.fast && !ask.earlier && !ask.revision ? stagedTable(engine, ask.id) : undefined;
+  const waiting = mapping.to === "own" && !ask.earlier && !ask.revision ? stagedTable(engine, ask.id) : undefined;
   if (waiting !== undefined) return { rows: own(waiting), fast: ask.fast };
   const found = await agreed(engine, ask, (asked, onTold) => reader.load(asked, mapping, onTold), run);
   const staged = mapping.to === "own" && found.fast ? stagedTable(engine, ask.id) : undefined;

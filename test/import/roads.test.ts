@@ -296,6 +296,42 @@ describe("a large file that is not clean throughout", () => {
     expect(left).toEqual([{ tables: 0 }]);
   }, 60_000);
 
+  it("is put into the database while a person looks, as a table of its own: Load gives it its name; another reading takes it out", async () => {
+    const text = new TextDecoder()
+      .decode(calls("clean"))
+      .replace("port,line,ship,arrival,departure,passengers", "place,client,craft,first,last,tons")
+      .split("\n");
+    text.splice(10_001, 0, "");
+    const bytes = new TextEncoder().encode(text.join("\n"));
+    const scripts: string[] = [];
+    const watched: Engine = {
+      ...engine,
+      run: async (script) => {
+        scripts.push(script);
+        await engine.run(script);
+      },
+    };
+    const waiting = () =>
+      engine.rows("select estimated_size as rows from duckdb_tables() where table_name like 'staged%'");
+    const asked = { ...ask(bytes), id: "dropped-0000000000dd" };
+    const { mapping } = await roads.read(watched, asked, undefined).result;
+    if (mapping?.to !== "own") throw new Error("a table of its own");
+    expect(await waiting()).toEqual([{ rows: 12_000 }]);
+    await roads.read(watched, { ...asked, bytes: new TextEncoder().encode("a;b\n1;x\n") }, undefined).result;
+    expect(await waiting()).toEqual([]);
+
+    await roads.read(watched, asked, undefined).result;
+    scripts.length = 0;
+    await roads.load(watched, asked, { mapping, sources: [{ ...source, id: asked.id }] }).result;
+    expect(scripts.some((script) => script.includes("rename to"))).toBe(true);
+    expect(await waiting()).toEqual([]);
+    const staged = await engine.rows(`select * from "${mapping.table}" order by file_line`);
+    await removeDropped(engine, [asked.id], mapping.table);
+    await roads.load(engine, asked, { mapping, sources: [{ ...source, id: asked.id }] }).result;
+    expect(await engine.rows(`select * from "${mapping.table}" order by file_line`)).toEqual(staged);
+    await removeDropped(engine, [asked.id], mapping.table);
+  }, 60_000);
+
   it("is read with care when the database finds other rows", async () => {
     const bytes = calls("clean");
     const lame: Engine = {
