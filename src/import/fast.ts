@@ -7,7 +7,7 @@ import { counted, filledIn, type Odd, oddRows, plainText } from "../intake/fast-
 import { bodyOf, bodySource, type FastPlan, fastPlan } from "../intake/fast-plan";
 import { type FastRows, fastRows } from "../intake/fast-rows";
 import { fastScan, type SentBack } from "../intake/fast-scan";
-import { newFingerprint } from "../intake/fingerprint";
+import { sha256InPieces } from "../intake/fingerprint";
 import type { LeftOut } from "../intake/question";
 import { recipeOf } from "../intake/recipe";
 import { columnsOf, mostNamed, previewed } from "./careful";
@@ -23,48 +23,44 @@ import { tableText } from "./table-text";
 /**
  * The file as the fast road reads it, or why it does not: no reason when it is small. The database is told what to read, and what it must
  * find, when it is `behind`. It waits for the pass: two readers of one file take longer than one after the other, and the first chart comes
- * from the pass.
+ * from the pass. The fingerprint is taken while the database reads.
  */
 export async function readFast(
   ask: Ask,
   tell: Tell,
   behind: boolean,
 ): Promise<(FastRead & { sha256?: string }) | { why: string | undefined }> {
-  const { bytes, name, answers, recipe, fast, careful } = ask;
+  const { bytes, name, answers, recipe, fast, careful, isNew } = ask;
   if (careful !== undefined || sizeOf(bytes) < large) return { why: careful };
   if (answers.some(needsCare)) return { why: "it was changed by hand" };
   const plan = fast?.plan ?? (await fastPlan(sourceOf(bytes), { name, answers, ...(recipe && { recipe }) }));
   if (plan === undefined) return { why: "not plain figures, days and words throughout its sample" };
   const found = fast ?? (await passed(plan, ask, tell));
-  if ("why" in found || !behind) return found;
-  const { sample: _sample, ...rest } = plan;
-  const text = await plainText(bodyOf(bytes, plan), plan, found.odd);
-  tell({ kind: "planned", planned: { plan: rest, text, scanned: found.scanned, strays: found.odd?.strays ?? [] } });
-  return found;
+  if ("why" in found) return found;
+  if (behind) {
+    tell({ kind: "step", step: "database", fast: found }); // the first chart
+    const { sample: _sample, ...rest } = plan;
+    const text = await plainText(bodyOf(bytes, plan), plan, found.odd);
+    tell({ kind: "planned", planned: { plan: rest, text, scanned: found.scanned, strays: found.odd?.strays ?? [] } });
+  }
+  return isNew ? { ...found, sha256: await sha256InPieces(sourceOf(bytes)) } : found;
 }
 
 /** What the pass over all bytes has found, with the lines that are not like the others read apart. */
 async function passed(
   plan: FastPlan,
-  { bytes, name, answers, recipe, isNew }: Ask,
+  { bytes, name, answers, recipe }: Ask,
   tell: Tell,
-): Promise<(FastRead & { sha256?: string }) | { why: string }> {
-  const fingerprint = isNew ? await newFingerprint() : undefined;
-  const { start, end } = plan.body;
-  const whole = sourceOf(bytes);
+): Promise<FastRead | { why: string }> {
   const source = await bodySource(bytes, plan);
-  fingerprint?.add(await whole.read(0, start));
-  const scanned = await fastScan(source, plan, (piece, done) => {
-    fingerprint?.add(done > end - start ? piece.subarray(0, -1) : piece); // without the line end that is not in the file
-    tell({ kind: "step", step: "reading", progress: { done, of: source.size } });
-  });
+  const scanned = await fastScan(source, plan, (done) =>
+    tell({ kind: "step", step: "reading", progress: { done, of: source.size } }),
+  );
   if ("why" in scanned) return whyOf(scanned);
-  fingerprint?.add(await whole.read(end, whole.size));
-  const print = fingerprint && { sha256: fingerprint.hex() };
-  if (scanned.aside.length === 0 && !answers.some(isCellPut)) return { plan, scanned: counted(scanned), ...print };
+  if (scanned.aside.length === 0 && !answers.some(isCellPut)) return { plan, scanned: counted(scanned) };
   const odd = await oddRows(source, plan, scanned, { name, answers, ...(recipe && { recipe }) });
   if ("why" in odd) return whyOf(odd);
-  return { plan, scanned: counted(scanned, odd), odd, ...print };
+  return { plan, scanned: counted(scanned, odd), odd };
 }
 
 const whyOf = ({ line, column, why }: SentBack) => ({ why: `line ${line}, column ${column}: ${why}` });

@@ -56,7 +56,8 @@ export type Progress = { done: number; of: number };
 
 /** What the worker tells before it is done. */
 export type Told =
-  | { kind: "step"; step: Step; progress?: Progress }
+  /** `fast`: what a pass over the bytes has found, before the database reads them. */
+  | { kind: "step"; step: Step; progress?: Progress; fast?: FastRead }
   /** What the database may read while a person looks at the reading: the file itself, or the rows of a table of its own. */
   | { kind: "planned"; planned: Planned }
   | { kind: "written"; own: OwnTable };

@@ -127,7 +127,7 @@ describe.each(["clean", "french"] as const)("a large file of calls, %s", (form) 
     expect(careful.table?.recipe.cap2m.readBy).toContain(slow);
   });
 
-  it("takes its fingerprint while its bytes pass by, on both roads", async () => {
+  it("takes its fingerprint on both roads", async () => {
     const asNew = { ...ask(bytes), isNew: true };
     const prints = [asNew, { ...asNew, careful: slow }].map(
       async (each) => (await roads.read(engine, each, undefined).result).sha256,
@@ -174,7 +174,7 @@ describe("a large file with a title above and notes below", () => {
   const bytes = new TextEncoder().encode(text);
 
   it("takes the fast road, and shows what the careful road shows: what is left out, counts, preview, proof, mapping, recipe", async () => {
-    const fast = await shown({ ...ask(bytes), isNew: true });
+    const fast = await shown(ask(bytes));
     const careful = await shown({ ...ask(bytes), careful: slow });
     expect(fast.fast?.odd?.lines).toEqual([9004]);
     expect(fast.leftOut.map(({ line, reason }) => [line, reason])).toEqual([
