@@ -89,7 +89,7 @@ export const importing: ImportWords = {
   conservation: {
     title: "Conservation",
     said: (total, loaded, left, [all]) =>
-      `${total} ${plural(all, "line", "lines")} below the header = ${loaded} read + ${left} left out`,
+      `${total} ${plural(all, "line", "lines")} besides the header = ${loaded} read + ${left} left out`,
     leftOut: "Lines left out",
     none: "No line left out",
     byHand: (cells, rows, ignored) =>

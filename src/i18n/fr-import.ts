@@ -96,7 +96,7 @@ export const importing = {
   conservation: {
     title: "Conservation",
     said: (total: string, loaded: string, left: string, [all, kept, out]: [number, number, number]) =>
-      `${total} ${plural(all, "ligne", "lignes")} sous l’en-tête = ${loaded} ${plural(kept, "lue", "lues")} + ${left} ${plural(out, "écartée", "écartées")}`,
+      `${total} ${plural(all, "ligne", "lignes")} hors en-tête = ${loaded} ${plural(kept, "lue", "lues")} + ${left} ${plural(out, "écartée", "écartées")}`,
     leftOut: "Lignes écartées",
     none: "Aucune ligne écartée",
     byHand: (cells: number, rows: number, ignored: number) =>

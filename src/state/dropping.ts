@@ -206,7 +206,9 @@ async function read(asked: Dropped, { mapping, fast, like: name }: How = {}): Pr
     const isShown = mapping !== undefined || fast !== undefined;
     const [engine, ask] = [await useApp.getState().database, await askOf(asked, fast)];
     if (lastAsked.get(id) !== mine) return;
-    const job = roads.read(engine, ask, mapping, (at) => {
+    let trouble: string | undefined;
+    const job = roads.read(engine, ask, mapping, ({ trouble: cause, ...at }) => {
+      if (cause !== undefined) trouble = troubleOf(cause);
       if (!isShown) show({ ...at, is: "reading", cancel: job.cancel });
     });
     if (!isShown) show({ is: "reading", step: "reading", cancel: job.cancel });
@@ -215,7 +217,7 @@ async function read(asked: Dropped, { mapping, fast, like: name }: How = {}): Pr
     const file = withPrint(asked, sha256);
     const like = mapping === undefined ? alike(file, outcome) : undefined;
     if (like?.recipe) return await read(withRecipe(file, like.recipe), { like: like.name });
-    show({ is: "read", outcome, ...(name !== undefined && { like: name }) });
+    show({ is: "read", outcome, ...(name !== undefined && { like: name }), ...(trouble !== undefined && { trouble }) });
     if (outcome.fast && outcome.mapping === undefined) return await read(file, { fast: outcome.fast, like: name });
     if (like?.mapping) await read(file, { mapping: like.mapping, like: like.name, fast: outcome.fast });
   } catch (cause) {

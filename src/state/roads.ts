@@ -10,8 +10,11 @@ import { Cancelled, type Job, type Reader } from "../import/reader";
  * is read again with care. A wish to stop is answered at once: the worker is ended, and what the database is at is dropped behind.
  */
 
-/** Where a job stands. `fast`: what a pass over the bytes has found, while the database reads on. */
-export type Stand = { step: Step; progress?: Progress; fast?: FastRead };
+/**
+ * Where a job stands. `fast`: what a pass over the bytes has found, while the database reads on. `trouble`: why the database could not take the
+ * rows while a person looks; Load tries again.
+ */
+export type Stand = { step: Step; progress?: Progress; fast?: FastRead; trouble?: unknown };
 export type OnStep = (at: Stand) => void;
 
 export type Roads = {
@@ -34,7 +37,6 @@ export const newRoads = (reader: Reader): Roads => ({
 });
 
 const ignore = (): void => undefined;
-const agrees = (): undefined => undefined;
 
 /** Work that can be stopped: `onStop` takes what ends the part that it is at. */
 type Run = { onStop: (end: () => void) => void; isStopped: () => boolean };
@@ -69,7 +71,10 @@ async function agreed<Found extends { fast?: FastRead }>(
   const job = start(ask, (told) => {
     if (told.kind === "planned") staging = stage(engine, ask.id, told.planned);
     else if (told.kind === "written")
-      staging = stageRows(engine, ask.id, told.own).then(agrees, agrees); // Load says what fails
+      staging = stageRows(engine, ask.id, told.own).then(
+        () => undefined,
+        (trouble: unknown) => void run.onStep({ step: "database", trouble }),
+      );
     else {
       const { kind: _kind, ...at } = told;
       run.onStep(at);

@@ -32,10 +32,10 @@ test("a remark is put right in its place, its line sent back, or ignored; each i
   await expect(hand).toContainText("Ligne 3, Passagers : « 2 800 000 »");
   await hand.getByRole("button", { name: "Revenir" }).click();
   await problems.getByRole("button", { name: "Écarter la ligne 3" }).first().click();
-  await expect(conservation).toContainText("5 lignes sous l’en-tête = 4 lues + 1 écartée");
+  await expect(conservation).toContainText("5 lignes hors en-tête = 4 lues + 1 écartée");
   await expect(conservation).toContainText("écartée à la main");
   await page.getByRole("button", { name: "Annuler" }).click();
-  await expect(conservation).toContainText("5 lignes sous l’en-tête = 5 lues + 0 écartée");
+  await expect(conservation).toContainText("5 lignes hors en-tête = 5 lues + 0 écartée");
   await problems.getByRole("button", { name: "Ignorer" }).first().click();
   await expect(conservation).toContainText("1 remarque ignorée");
 });

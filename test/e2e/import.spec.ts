@@ -11,7 +11,7 @@ test("a clean file shows its proof, is loaded, appears in Volumes with its file 
   await open(page, "/data");
   await give(page, "bilan.csv", traffic);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("2 lignes lues, chacune avec sa preuve");
-  await expect(page.getByText("2 lignes sous l’en-tête = 2 lues + 0 écartée")).toBeVisible();
+  await expect(page.getByText("2 lignes hors en-tête = 2 lues + 0 écartée")).toBeVisible();
   const proof = page.getByRole("region", { name: "Preuve de lecture" });
   await expect(proof.getByRole("row", { name: /Passagers/ })).toContainText("2800000");
   await expect(proof.getByRole("row", { name: /Passagers/ })).toContainText("Multiplié selon l’unité");
@@ -166,7 +166,7 @@ test("a large clean file is read by the database, loaded as calls, undone, done 
     .setInputFiles({ name: "escales.csv", mimeType: "text/csv", buffer: many(20_000) });
   const title = page.getByRole("heading", { level: 1 });
   await expect(title).toHaveText(/^20.000 lignes lues/);
-  await expect(page.getByText(/20.000 lignes sous l’en-tête = 20.000 lues \+ 0 écartée/)).toBeVisible();
+  await expect(page.getByText(/20.000 lignes hors en-tête = 20.000 lues \+ 0 écartée/)).toBeVisible();
   expect((await told.jsonValue()).join("\n")).toMatch(/Lecture des octets.*Mo sur .*Mo.*100.%/);
   await expect(page.locator(".data-facts")).toContainText("la base de données");
   const proof = page.getByRole("region", { name: "Preuve de lecture" });

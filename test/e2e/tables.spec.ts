@@ -67,7 +67,7 @@ test("the file for a French Excel has decimal commas and French days, and the to
   await expect(profile(page).getByRole("row", { name: /^metric/ })).toBeVisible();
   expect((await file(page, "CSV, pour Excel en français")).bytes.toString()).toMatch(/;\d+,\d+;/);
   await page.locator("input[type=file]").setInputFiles({ name, mimeType: "text/csv", buffer: bytes });
-  await expect(page.getByText(`${shipped.length} lignes sous l’en-tête = ${shipped.length} lues`)).toBeVisible();
+  await expect(page.getByText(`${shipped.length} lignes hors en-tête = ${shipped.length} lues`)).toBeVisible();
 });
 
 test("everything goes out as one data package, which the tool reads back; the years say what is published of each", async ({
@@ -90,7 +90,7 @@ test("everything goes out as one data package, which the tool reads back; the ye
   await page.locator("input[type=file]").setInputFiles({ name: "cap2m-data.zip", mimeType: "application/zip", buffer });
   await page.getByRole("radio", { name: "data/traffic.csv" }).click();
   await page.getByRole("button", { name: "Répondre" }).click();
-  await expect(page.getByText(`${shipped.length} lignes sous l’en-tête = ${shipped.length} lues`)).toBeVisible();
+  await expect(page.getByText(`${shipped.length} lignes hors en-tête = ${shipped.length} lues`)).toBeVisible();
 });
 
 test("a table that is not there is said to be missing", async ({ page }) => {

@@ -285,6 +285,8 @@ describe("a large file with lines that are not like the others", () => {
   );
 });
 
+const [modelNames, ownNames] = ["port,line,ship,arrival,departure,passengers", "place,client,craft,first,last,tons"];
+
 describe("a large file that is not clean throughout", () => {
   it("takes the careful road, which the recipe says with line and reason; nothing of the fast one is left", async () => {
     const text = new TextDecoder().decode(calls("clean")).split("\n");
@@ -297,10 +299,7 @@ describe("a large file that is not clean throughout", () => {
   }, 60_000);
 
   it("is put into the database while a person looks, as a table of its own: Load gives it its name; another reading takes it out", async () => {
-    const text = new TextDecoder()
-      .decode(calls("clean"))
-      .replace("port,line,ship,arrival,departure,passengers", "place,client,craft,first,last,tons")
-      .split("\n");
+    const text = new TextDecoder().decode(calls("clean")).replace(modelNames, ownNames).split("\n");
     text.splice(10_001, 0, "");
     const bytes = new TextEncoder().encode(text.join("\n"));
     const scripts: string[] = [];
@@ -330,6 +329,24 @@ describe("a large file that is not clean throughout", () => {
     await roads.load(engine, asked, { mapping, sources: [{ ...source, id: asked.id }] }).result;
     expect(await engine.rows(`select * from "${mapping.table}" order by file_line`)).toEqual(staged);
     await removeDropped(engine, [asked.id], mapping.table);
+  }, 60_000);
+
+  it("is read all the same when the database cannot take the rows meanwhile: the reason is told, and nothing is left", async () => {
+    const text = new TextDecoder().decode(calls("clean")).replace(modelNames, ownNames).split("\n");
+    text.splice(10_001, 0, "");
+    const full: Engine = {
+      ...engine,
+      register: () => Promise.reject(new Error("out of memory")),
+    };
+    const troubles: unknown[] = [];
+    const job = roads.read(full, ask(new TextEncoder().encode(text.join("\n"))), undefined, ({ trouble }) => {
+      if (trouble !== undefined) troubles.push(trouble);
+    });
+    const { verdict, mapping } = await job.result;
+    expect([verdict, mapping?.to]).toEqual(["accept", "own"]);
+    expect(troubles).toEqual([new Error("out of memory")]);
+    const left = await engine.rows("select count(*) as tables from duckdb_tables() where table_name like 'staged%'");
+    expect(left).toEqual([{ tables: 0 }]);
   }, 60_000);
 
   it("is read with care when the database finds other rows", async () => {
