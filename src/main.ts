@@ -22,16 +22,23 @@ async function openDatabase() {
   return openBundledFacts(worker);
 }
 
-/** The button last pressed on the drawn page, which cannot answer yet. What opens a panel by its markup alone has answered. */
+/** The button last pressed on the drawn page, which cannot answer yet, itself or by its key. What opens a panel by its markup alone has answered. */
 function notePressed(): () => HTMLElement | undefined {
   let button: HTMLElement | undefined;
   const note = ({ target }: MouseEvent) => {
     const found = target instanceof Element ? target.closest<HTMLElement>("button:not([popovertarget])") : null;
     if (found) button = found;
   };
+  const noteKey = (event: KeyboardEvent) => {
+    if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    button = document.querySelector<HTMLElement>("[aria-keyshortcuts='Control+K']") ?? button;
+  };
   document.addEventListener("click", note);
+  document.addEventListener("keydown", noteKey);
   return () => {
     document.removeEventListener("click", note);
+    document.removeEventListener("keydown", noteKey);
     return button;
   };
 }

@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { type Page, expect, test } from "@playwright/test";
 import { open, screens } from "./screens";
 
 test("a reader who does nothing gets the overview, in French", async ({ page }) => {
@@ -15,20 +15,26 @@ test("the first view does not wait for the database", async ({ page }) => {
   await expect(page.getByRole("main")).toContainText(/\d[.,\s]\d/);
 });
 
-test("a button that is pressed before the app has taken the page over is answered once it has", async ({ page }) => {
-  let answer: () => void = () => undefined;
-  const asked = new Promise<void>((resolve) => {
-    void page.route(/first-view\.json$/, (route) => {
-      answer = () => void route.continue();
-      resolve();
+const presses: [string, (page: Page) => Promise<void>][] = [
+  ["a button that is pressed", (page) => page.getByRole("button", { name: /Chercher/ }).click()],
+  ["Ctrl and K, pressed", (page) => page.keyboard.press("Control+k")],
+];
+
+for (const [what, press] of presses)
+  test(`${what} before the app has taken the page over is answered once it has`, async ({ page }) => {
+    let answer: () => void = () => undefined;
+    const asked = new Promise<void>((resolve) => {
+      void page.route(/first-view\.json$/, (route) => {
+        answer = () => void route.continue();
+        resolve();
+      });
     });
+    await page.goto("/");
+    await asked;
+    await press(page);
+    answer();
+    await expect(page.getByRole("dialog")).toBeVisible();
   });
-  await page.goto("/");
-  await asked;
-  await page.getByRole("button", { name: /Chercher/ }).click();
-  answer();
-  await expect(page.getByRole("dialog")).toBeVisible();
-});
 
 test("the overview in a theme that was chosen is taken over without a word", async ({ page }) => {
   const errors: string[] = [];
