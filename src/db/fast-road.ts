@@ -63,9 +63,9 @@ async function takeIn(
   return undefined;
 }
 
-/** From here on a figure has an exponent. */
+/** Below this the database writes a figure with an exponent. */
 const smallIn = (column: string, kind: FastColumn["kind"]): string =>
-  kind === "decimal" ? `${column} <> 0 and abs(${column}) < 1e-5` : "false";
+  kind === "decimal" ? `${column} <> 0 and abs(${column}) < 1e-4` : "false";
 
 /** 2.0 is written 2. */
 const asText = (column: string, kind: FastColumn["kind"]): string =>

@@ -1,4 +1,6 @@
 import type { Content } from "../intake/content";
+import type { Answer } from "../intake/question";
+import type { Recipe } from "../intake/recipe";
 import type { Engine } from "./database";
 import { createOwn, inTurn, type OwnRows } from "./dropped";
 import { type FastFile, loadFast } from "./fast-road";
@@ -6,24 +8,41 @@ import { quoted } from "./sql";
 
 /** Tables that the database has read while a person looks at the reading, and that wait for what a person makes of them, by the id of their file. */
 
-const waiting = new WeakMap<Engine, Map<string, string>>();
+/** A file, and what its reading went by: another reading has other rows. */
+export type ReadAs = { id: string; answers: readonly Answer[]; recipe?: Recipe };
+
+type Waiting = { table: string; how: string };
+
+const waiting = new WeakMap<Engine, Map<string, Waiting>>();
 let tables = 0;
 
-const tablesOf = (engine: Engine): Map<string, string> => {
-  const known = waiting.get(engine) ?? new Map<string, string>();
+const tablesOf = (engine: Engine): Map<string, Waiting> => {
+  const known = waiting.get(engine) ?? new Map<string, Waiting>();
   waiting.set(engine, known);
   return known;
 };
 
-/** Reads a file into a table that waits. Gives the reason when the file must take the careful road instead; then there is no table. */
+const howOf = ({ answers, recipe }: ReadAs): string => JSON.stringify([answers, recipe]);
+
+/** A name that no table of a person has: theirs are of letters, digits and low lines. */
+function newName(): string {
+  tables += 1;
+  return `staged~${tables}`;
+}
+
+/**
+ * Reads a file into a table that waits, unless it is no longer wanted by then. Gives the reason when the file must take the careful road
+ * instead; then there is no table.
+ */
 export async function stage(
   engine: Engine,
-  id: string,
+  as: ReadAs,
   { text, ...planned }: Omit<FastFile, "file" | "table"> & { text: Content },
+  isWanted: () => boolean,
 ): Promise<string | undefined> {
-  await dropStaged(engine, id);
-  tables += 1;
-  const [file, table] = [`staged-${tables}.csv`, `staged_${tables}`];
+  await dropStaged(engine, as.id);
+  const table = newName();
+  const file = `${table}.csv`;
   const reason = await inTurn(engine, async () => {
     // The engine takes the bytes that it is given.
     await engine.register(file, text instanceof Uint8Array ? text.slice() : text);
@@ -33,15 +52,14 @@ export async function stage(
       await engine.release(file);
     }
   });
-  if (reason === undefined) tablesOf(engine).set(id, table);
+  if (reason === undefined) await keep(engine, as, table, isWanted);
   return reason;
 }
 
 /** Puts the rows of a table of its own into a table that waits. Rejects with the engine's reason, and then there is no table. */
-export async function stageRows(engine: Engine, id: string, own: OwnRows): Promise<void> {
-  await dropStaged(engine, id);
-  tables += 1;
-  const table = `staged_${tables}`;
+export async function stageRows(engine: Engine, as: ReadAs, own: OwnRows, isWanted: () => boolean): Promise<void> {
+  await dropStaged(engine, as.id);
+  const table = newName();
   await inTurn(engine, async () => {
     try {
       await createOwn(engine, { ...own, table });
@@ -50,11 +68,22 @@ export async function stageRows(engine: Engine, id: string, own: OwnRows): Promi
       throw cause;
     }
   });
-  tablesOf(engine).set(id, table);
+  await keep(engine, as, table, isWanted);
 }
 
-/** The table that waits for a file. */
-export const stagedTable = (engine: Engine, id: string): string | undefined => tablesOf(engine).get(id);
+async function keep(engine: Engine, as: ReadAs, table: string, isWanted: () => boolean): Promise<void> {
+  if (isWanted()) tablesOf(engine).set(as.id, { table, how: howOf(as) });
+  else await inTurn(engine, () => engine.run(`drop table if exists ${quoted(table)}`));
+}
+
+/** The table that waits for a file, however it was read. */
+export const stagedTable = (engine: Engine, id: string): string | undefined => tablesOf(engine).get(id)?.table;
+
+/** The table that waits for a file that was read in this way. */
+export function stagedAs(engine: Engine, as: ReadAs): string | undefined {
+  const found = tablesOf(engine).get(as.id);
+  return found?.how === howOf(as) ? found.table : undefined;
+}
 
 /** The table has another name now, and is nobody's business here. */
 export const forgetStaged = (engine: Engine, id: string): void => void tablesOf(engine).delete(id);

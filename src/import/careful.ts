@@ -20,6 +20,9 @@ export const previewed = 100;
 /** Rows that are named by a question or a warning are shown too, while they are fewer. */
 export const mostNamed = 300;
 
+/** Flags shown of a file. */
+export const mostFlags = 1000;
+
 /** What a file says and is taken for. `mapping` is what a person made of the proposal, if anything. */
 export async function carefulOutcome(asked: Ask, tell: Tell, mapping?: Mapping): Promise<Outcome> {
   const ask = await wholeOf(asked);
@@ -31,7 +34,7 @@ export async function carefulOutcome(asked: Ask, tell: Tell, mapping?: Mapping):
     questions,
     warnings,
     leftOut,
-    flags: flags.slice(0, 1000),
+    flags: flags.slice(0, mostFlags),
     counts,
     lines: linesNamed(ask, reading),
     ...(sha256 !== undefined && { sha256 }),

@@ -10,7 +10,7 @@ import { fastScan, type SentBack } from "../intake/fast-scan";
 import { sha256InPieces } from "../intake/fingerprint";
 import type { LeftOut } from "../intake/question";
 import { recipeOf } from "../intake/recipe";
-import { columnsOf, mostNamed, previewed } from "./careful";
+import { columnsOf, mostFlags, mostNamed, previewed } from "./careful";
 import { oddLinesNamed } from "./line-texts";
 import type { Ask, FastRead, Load, Outcome, OutcomeTable, PreviewRow, TableText, Tell } from "./messages";
 import { type Cell, proofOf, scannedProof, together } from "./proof";
@@ -83,7 +83,7 @@ export async function fastOutcome(
     questions: [],
     warnings: [...plan.sample.warnings, ...(read.odd?.warnings ?? [])],
     leftOut,
-    flags: read.odd?.flags ?? [],
+    flags: read.odd?.flags.slice(0, mostFlags) ?? [],
     counts: { linesIn: rows + leftOut.length, rowsLoaded: rows, linesLeftOut: leftOut.length },
     lines: read.odd ? oddLinesNamed(read.odd) : [],
     table: tableOf(ask, read),

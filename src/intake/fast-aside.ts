@@ -46,7 +46,7 @@ export async function oddRows(
 ): Promise<Odd | SentBack> {
   const { aside } = scanned;
   const { bytes, count } = await beside(source, aside);
-  const answers = (options.answers ?? []).map((answer) => besideOf(answer, aside, count));
+  const answers = (options.answers ?? []).map((answer) => besideOf(answer, count, { plan, scanned }));
   const strange = answers.findIndex((answer) => answer === undefined);
   const { line: changed = 0, column = "" } = options.answers?.[strange] ?? {};
   if (strange >= 0) return { line: changed, column, why: "changed by hand" };
@@ -56,16 +56,29 @@ export async function oddRows(
   const isRight = odd?.rows.every(
     (row) =>
       row[0] !== null &&
+      !mayBeHeader(row, plan) &&
       row.every((value, at) => isStray(value, plan.columns[at]) || fits(value, at, { plan, scanned })),
   );
   return odd && isRight ? odd : { line: first.line, column: first.column, why: first.why };
 }
 
-/** An answer with its line where it now stands, below so many others; undefined where the cell that it changes was not set aside. */
-function besideOf(answer: Answer, aside: readonly Aside[], above: number): Answer | undefined {
+/**
+ * An answer with its line where it now stands, below so many others; undefined where the cell that it changes was not set aside, or has counted
+ * among the ends of its column.
+ */
+function besideOf(answer: Answer, above: number, { plan, scanned }: Whole): Answer | undefined {
   if (!isCellPut(answer)) return answer;
-  const place = aside.findIndex(({ line }) => line === answer.line);
-  return place < 0 ? undefined : { ...answer, line: above + place + 1 };
+  const at = scanned.aside.findIndex(({ line }) => line === answer.line);
+  const placeOf = (name: string | undefined): number => plan.columns.findIndex((column) => column.name === name);
+  const place = placeOf(answer.column);
+  const hasCounted = scanned.ends[place] !== undefined && place < placeOf(scanned.aside[at]?.column);
+  return at < 0 || hasCounted ? undefined : { ...answer, line: above + at + 1 };
+}
+
+/** Words in every column of figures and days: the line may begin another table. */
+function mayBeHeader(row: Value[], { columns }: FastPlan): boolean {
+  const figures = columns.flatMap((column, at) => (column.kind === "text" ? [] : [{ column, value: row[at] ?? null }]));
+  return figures.length > 1 && figures.every(({ column, value }) => isStray(value, column));
 }
 
 /** The counts of all lines. */

@@ -54,6 +54,7 @@ export async function fastPlan(
   const { result, warnings } = reading;
   if (result === undefined || !isPlain(reading, result)) return undefined;
   if (whole.size > source.size && looksCut(result.text.rows, source.size)) return undefined;
+  if ((result.headerLine ?? 0) > headLines) return undefined;
   const around = aroundOf(reading, result, sample);
   if (around === undefined) return undefined;
   if (result.encoding !== "utf-8" && result.encoding !== "windows-1252") return undefined;

@@ -1,6 +1,6 @@
 import type { Engine } from "../db/database";
 import { type DroppedRows, type DroppedSource, insertDropped, removeDropped } from "../db/dropped";
-import { dropStaged, forgetStaged, stage, stagedTable, stageRows } from "../db/staged";
+import { dropStaged, forgetStaged, stage, stagedAs, stageRows } from "../db/staged";
 import type { Mapping } from "../domain/mapping";
 import type { Ask, FastRead, Outcome, Progress, Step, Told } from "../import/messages";
 import { Cancelled, type Job, type Reader } from "../import/reader";
@@ -68,10 +68,12 @@ async function agreed<Found extends { fast?: FastRead }>(
   run: Watched,
 ): Promise<Found> {
   let staging: Promise<string | undefined> | undefined;
+  let isOver = false;
+  const isWanted = (): boolean => !isOver && !run.isStopped();
   const job = start(ask, (told) => {
-    if (told.kind === "planned") staging = stage(engine, ask.id, told.planned);
+    if (told.kind === "planned") staging = stage(engine, ask, told.planned, isWanted);
     else if (told.kind === "written")
-      staging = stageRows(engine, ask.id, told.own).then(
+      staging = stageRows(engine, ask, told.own, isWanted).then(
         () => undefined,
         (trouble: unknown) => void run.onStep({ step: "database", trouble }),
       );
@@ -81,11 +83,15 @@ async function agreed<Found extends { fast?: FastRead }>(
     }
   });
   run.onStop(job.cancel);
-  const found = await job.result;
+  const found = await job.result.catch((cause: unknown) => {
+    isOver = true; // what the database is at is dropped when it is done
+    staging?.catch(ignore);
+    throw cause;
+  });
   if (staging === undefined) return found;
   run.onStep({ step: "database", ...(found.fast && { fast: found.fast }) });
   const reason = await staging;
-  if (run.isStopped()) await dropStaged(engine, ask.id);
+  if (run.isStopped()) throw new Cancelled();
   if (reason === undefined) return found;
   const { fast: _fast, ...rest } = ask;
   return agreed(engine, { ...rest, careful: reason }, start, run);
@@ -125,10 +131,10 @@ async function rowsOf(
   run: Watched,
 ): Promise<{ rows: DroppedRows; fast: FastRead | undefined }> {
   const own = (staged: string) => ({ tables: [], own: { table: mapping.table, staged } });
-  const waiting = mapping.to === "own" && !ask.earlier && !ask.revision ? stagedTable(engine, ask.id) : undefined;
+  const waiting = mapping.to === "own" && !ask.earlier && !ask.revision ? stagedAs(engine, ask) : undefined;
   if (waiting !== undefined) return { rows: own(waiting), fast: ask.fast };
   const found = await agreed(engine, ask, (asked, onTold) => reader.load(asked, mapping, onTold), run);
-  const staged = mapping.to === "own" && found.fast ? stagedTable(engine, ask.id) : undefined;
+  const staged = mapping.to === "own" && found.fast ? stagedAs(engine, ask) : undefined;
   const { tables, own: text, fast } = found;
   return { rows: staged === undefined ? { tables, ...(text && { own: text }) } : own(staged), fast };
 }

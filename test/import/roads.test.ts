@@ -294,7 +294,7 @@ describe("a large file that is not clean throughout", () => {
     const outcome = await roads.read(engine, ask(new TextEncoder().encode(text.join("\n"))), undefined).result;
     expect(outcome.counts.rowsLoaded).toBe(12_000);
     expect(outcome.table?.recipe.cap2m.readBy).toMatch(/^every cell by hand: line 10002, column port/);
-    const left = await engine.rows("select count(*) as tables from duckdb_tables() where table_name like 'staged%'");
+    const left = await engine.rows("select count(*) as tables from duckdb_tables() where table_name like 'staged~%'");
     expect(left).toEqual([{ tables: 0 }]);
   }, 60_000);
 
@@ -311,7 +311,7 @@ describe("a large file that is not clean throughout", () => {
       },
     };
     const waiting = () =>
-      engine.rows("select estimated_size as rows from duckdb_tables() where table_name like 'staged%'");
+      engine.rows("select estimated_size as rows from duckdb_tables() where table_name like 'staged~%'");
     const asked = { ...ask(bytes), id: "dropped-0000000000dd" };
     const { mapping } = await roads.read(watched, asked, undefined).result;
     if (mapping?.to !== "own") throw new Error("a table of its own");
@@ -331,6 +331,19 @@ describe("a large file that is not clean throughout", () => {
     await removeDropped(engine, [asked.id], mapping.table);
   }, 60_000);
 
+  it("is not loaded from a table that was read with other answers", async () => {
+    const text = new TextDecoder().decode(calls("clean")).replace(modelNames, ownNames).split("\n");
+    text[8001] = (text[8001] ?? "").replace(/,(\d{4}),/, ",about 3000,");
+    const asked = { ...ask(new TextEncoder().encode(text.join("\n"))), id: "dropped-0000000000ee" };
+    const { mapping } = await roads.read(engine, asked, undefined).result;
+    if (mapping?.to !== "own") throw new Error("a table of its own");
+    const answers = [{ about: "put-cell", line: 8002, column: "tons", choice: "3000" }];
+    await roads.load(engine, { ...asked, answers }, { mapping, sources: [{ ...source, id: asked.id }] }).result;
+    expect(await engine.rows(`select tons from "${mapping.table}" where file_line = 8002`)).toEqual([{ tons: 3000 }]);
+    await removeDropped(engine, [asked.id], mapping.table);
+    expect(await engine.rows("select table_name from duckdb_tables() where table_name like 'staged~%'")).toEqual([]);
+  }, 60_000);
+
   it("is read all the same when the database cannot take the rows meanwhile: the reason is told, and nothing is left", async () => {
     const text = new TextDecoder().decode(calls("clean")).replace(modelNames, ownNames).split("\n");
     text.splice(10_001, 0, "");
@@ -345,7 +358,7 @@ describe("a large file that is not clean throughout", () => {
     const { verdict, mapping } = await job.result;
     expect([verdict, mapping?.to]).toEqual(["accept", "own"]);
     expect(troubles).toEqual([new Error("out of memory")]);
-    const left = await engine.rows("select count(*) as tables from duckdb_tables() where table_name like 'staged%'");
+    const left = await engine.rows("select count(*) as tables from duckdb_tables() where table_name like 'staged~%'");
     expect(left).toEqual([{ tables: 0 }]);
   }, 60_000);
 
@@ -385,7 +398,7 @@ describe("stopping", () => {
     job.cancel();
     await expect(job.result).rejects.toBeInstanceOf(Cancelled);
     let_go();
-    const table = /"(staged_\d+)"/.exec(begun[0] ?? "")?.[1] ?? "";
+    const table = /"(staged~\d+)"/.exec(begun[0] ?? "")?.[1] ?? "";
     await expect
       .poll(() => engine.rows("select count(*) as tables from duckdb_tables() where table_name = $1", [table]), {
         timeout: 20_000,

@@ -159,6 +159,7 @@ describe("a file that is not quite clean", () => {
     ["a percent", changed([undefined, undefined, undefined, "12,5 %"])],
     ["more digits than a double holds", changed([undefined, undefined, "1234567890123456"])],
     ["a day that no calendar has", changed([undefined, "31/02/2017"])],
+    ["the header of another table", clean.with(1507, "Ville;Jour;Tonnes;Reste;Note")],
     ["a day with the month first", changed([undefined, "04/25/2017"])],
     ["an empty first cell", changed([""])],
     ["a total", changed(["Total", undefined, "999999"])],
@@ -201,7 +202,7 @@ describe("a file that is not quite clean", () => {
   });
 
   it("is sent back for a word among figures so small that the two roads would write them in another way", async () => {
-    const lines = changed([undefined, undefined, undefined, "environ 1600"]).with(12, "Nice;03/04/2017;1;0,0000012;x");
+    const lines = changed([undefined, undefined, undefined, "environ 1600"]).with(12, "Nice;03/04/2017;1;0,00005;x");
     expect(await fast(utf8(lines))).toMatch(/Solde are too small/);
   });
 
@@ -224,6 +225,21 @@ describe("a file that is not quite clean", () => {
     const odd = counted.with(1507, "Nice;03/04/2017;90000000;2,5;x");
     expect(await fast(utf8(odd), plan)).toBe("a figure stands out");
     expect(readText(utf8(odd)).questions).toMatchObject([{ about: "implausible-values", line: 1508 }]);
+  });
+
+  it("is sent back for a figure put into a cell whose own figure has counted among the ends of its column", async () => {
+    const counted = clean.with(0, "Port;Date;Passagers;Solde;Remarque");
+    const lines = counted.with(1507, "Nice;03/04/2017;5999;environ 2;x");
+    const bytes = utf8(lines);
+    const plan = await planOf(utf8(counted));
+    const scanned = plan && (await fastScan(await bodySource(bytes, planFor(bytes, plan)), plan));
+    if (plan === undefined || scanned === undefined || "why" in scanned) throw new Error("the file has a plan");
+    const put = (column: string) => [{ about: "put-cell", line: 1508, column, choice: "12" }];
+    const source = await bodySource(bytes, planFor(bytes, plan));
+    expect(await oddRows(source, plan, scanned, { answers: put("Passagers") })).toMatchObject({
+      why: "changed by hand",
+    });
+    expect(await oddRows(source, plan, scanned, { answers: put("Solde") })).toMatchObject({ strays: [] });
   });
 
   it("is sent back when the database finds other rows than the scan: nothing is left of the table", async () => {
