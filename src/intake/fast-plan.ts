@@ -100,7 +100,8 @@ function aroundOf({ leftOut }: Reading, { headerLine = 0, text }: Result, sample
   const start = starts[above.length] ?? 0;
   const tail = sample.length - (starts[starts.length - below.length] ?? sample.length);
   const isWhole = above.length === headerLine - 1 && last + below.length === starts.length;
-  const hasQuotes = sample.subarray(0, start).includes(quote) || sample.subarray(sample.length - tail).includes(quote);
+  const hasQuotes =
+    sample.subarray(0, start).includes(quoteMark) || sample.subarray(sample.length - tail).includes(quoteMark);
   return isWhole && !hasQuotes ? { above, below, start, tail } : undefined;
 }
 
@@ -124,7 +125,7 @@ function isPackedOrJson(bytes: Uint8Array): boolean {
 }
 
 const newline = 10;
-const quote = 34;
+const quoteMark = 34;
 
 /** The beginning of a file and pieces of its rest, the last lines among them, all cut at line ends. */
 async function sampleOf({ size, read }: ByteSource): Promise<{ bytes: Uint8Array; headLines: number }> {

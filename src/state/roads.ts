@@ -75,7 +75,10 @@ async function agreed<Found extends { fast?: FastRead }>(
     else if (told.kind === "written")
       staging = stageRows(engine, ask, told.own, isWanted).then(
         () => undefined,
-        (trouble: unknown) => void run.onStep({ step: "database", trouble }),
+        (trouble: unknown) => {
+          run.onStep({ step: "database", trouble });
+          return undefined;
+        },
       );
     else {
       const { kind: _kind, ...at } = told;

@@ -1,66 +1,20 @@
-import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { openEngineInNode } from "../../src/build/engine-node";
 import type { Engine } from "../../src/db/database";
 import { loadFast } from "../../src/db/fast-road";
-import { sourceOf } from "../../src/intake/content";
-import { bodyOf, bodySource, type FastPlan, fastPlan } from "../../src/intake/fast-plan";
 import { type Counted, counted, type Odd, oddRows, plainText } from "../../src/intake/fast-aside";
-import { lookIn, near } from "./look-in-table";
-import { runs } from "./runs";
+import { bodyOf, bodySource, type FastPlan } from "../../src/intake/fast-plan";
 import { fastScan } from "../../src/intake/fast-scan";
-import { fastRows } from "../../src/intake/fast-rows";
 import { readText } from "../../src/intake/reading";
+import { american, calls, french, plain, planFor, planOf, utf8, windows } from "./large-files";
+import { lookIn, near } from "./look-in-table";
 
 /** The fast road gives the rows of the careful road, or sends the file back to it: the same files on both. */
-
-const ports = ["Marseille", "Gênes", "Sète", "La Seyne, quai 3", "Málaga", 'Le "Port"', "Naples; quai 2"];
-const pad = (value: number): string => String(value).padStart(2, "0");
-
-type Written = { delimiter: string; decimal: string; day: (day: number, month: number, year: number) => string };
-
-const french: Written = {
-  delimiter: ";",
-  decimal: ",",
-  day: (day, month, year) => `${pad(day)}/${pad(month)}/${year}`,
-};
-const plain: Written = { delimiter: ",", decimal: ".", day: (day, month, year) => `${year}-${pad(month)}-${pad(day)}` };
-const american: Written = { ...plain, day: (day, month, year) => `${pad(month)}/${pad(day)}/${year}` };
-
-const quoted = (cell: string, delimiter: string): string =>
-  cell.includes(delimiter) || cell.includes('"') ? `"${cell.replaceAll('"', '""')}"` : cell;
-
-/** Calls as a country writes them, header first. */
-function calls(count: number, { delimiter, decimal, day }: Written): string[] {
-  const rows = Array.from({ length: count }, (_, at) =>
-    [
-      quoted(ports[at % ports.length] ?? "", delimiter),
-      day((at % 28) + 1, (at % 12) + 1, 2000 + (at % 25)),
-      at % 11 === 0 ? "" : String((at * 7919) % 6000),
-      `${at % 2 === 0 ? "" : "-"}${(at * 31) % 1000}${decimal}${pad((at * 17) % 100)}`,
-      at % 5 === 0 ? "" : `FR${at % 1000} au quai`,
-    ].join(delimiter),
-  );
-  return [["Port", "Date", "Tonnage", "Solde", "Remarque"].join(delimiter), ...rows];
-}
-
-const utf8 = (lines: string[], end = "\n"): Uint8Array =>
-  new TextEncoder().encode(lines.map((line) => line + end).join(""));
-const windows = (lines: string[]): Uint8Array =>
-  Uint8Array.from(lines.map((line) => `${line}\r\n`).join(""), (char) => char.charCodeAt(0));
 
 let engine: Engine;
 let tables = 0;
 beforeAll(async () => {
   engine = await openEngineInNode();
-});
-
-const planOf = (bytes: Uint8Array): Promise<FastPlan | undefined> => fastPlan(sourceOf(bytes));
-
-/** The plan of a file that is like another. */
-const planFor = (bytes: Uint8Array, plan: FastPlan): FastPlan => ({
-  ...plan,
-  body: { ...plan.body, end: bytes.length },
 });
 
 /** What the database holds after the fast road; or the reason why the file was sent back. `plan` is that of a file whose sample shows no damage. */
@@ -253,61 +207,6 @@ describe("a file that is not quite clean", () => {
       `fast_${tables}`,
     ]);
     expect(left).toEqual([{ tables: 0 }]);
-  });
-});
-
-/** What a person, a port or a program may write in a cell. */
-const nasty = [
-  "n.d.", "-", "?", "...", "nc", "NA", "0", "00", "007", "1 597", "1\u00A0597", "1597 (p)", "e", "1597e", "12,5 %", "1,6 M", "1e3", " 42", "42 ", "+42",
-  "-42", "(42)", "42-", "1.597", "1,597", "12.5", "12,50", "1.234,5", "1,234.5", "99999999", "1234567890123456", "#N/A", "Total", "Sous-total", "Nice ",
-  "=1+1", '="001"', "'42", "31/02/2017", "3/4/2017", "03/04/2017 10:00", "2017-04-03", "03.04.2017", "4 avril 2017", "2017", "42829", "FY2017", "T1 2017",
-  "Gênes", "oui", "*", "12*", "12 €", "€12", "1_000", "12/13", "1597¹", "vrai", "", '"42"', '"Nice; quai"', "Source : port", "# note",
-]; // prettier-ignore
-
-describe("a file with anything in some of its cells", () => {
-  const clean = calls(2400, french); // more than the head beside which lines are read
-  it("is sent back, or has the rows and flags of the careful road", async () => {
-    const cell = fc.record({
-      at: fc.integer({ min: 1, max: 2400 }),
-      column: fc.nat(4),
-      text: fc.constantFrom(...nasty),
-    });
-    const stayed: string[] = [];
-    const planned = await planOf(utf8(clean));
-    if (planned === undefined) throw new Error("the clean file has a plan");
-    await fc.assert(
-      fc.asyncProperty(fc.array(cell, { minLength: 1, maxLength: 4 }), async (cells) => {
-        const lines = [...clean];
-        for (const { at, column, text } of cells)
-          lines[at] = ["Nice", "03/04/2017", "1597", "2,5", "x"].with(column, text).join(";");
-        const bytes = utf8(lines);
-        const plan = planFor(bytes, planned);
-        const scanned = await fastScan(await bodySource(bytes, plan), plan);
-        if ("why" in scanned) return;
-        const odd =
-          scanned.aside.length > 0 ? await oddRows(await bodySource(bytes, plan), plan, scanned, {}) : undefined;
-        if (odd && "why" in odd) return;
-        stayed.push(...cells.map(({ text }) => text));
-        const { verdict, result, flags, warnings } = readText(bytes);
-        const rows: unknown[] = [];
-        for await (const piece of fastRows(
-          await bodySource(bytes, plan),
-          plan,
-          plan.columns.map(() => true),
-          odd,
-        ))
-          rows.push(...piece.rows);
-        const told = [...plan.sample.warnings, ...(odd?.warnings ?? [])];
-        expect({ verdict, flags, warnings, rows: result?.rows }).toEqual({
-          verdict: "accept",
-          flags: odd?.flags ?? [],
-          warnings: told,
-          rows,
-        });
-      }),
-      runs(40),
-    );
-    expect(new Set(stayed).size).toBeGreaterThan(3);
   });
 });
 
