@@ -1,4 +1,5 @@
 import { startWorker } from "./db/worker";
+import { isPaletteKey } from "./ui/palette-key";
 import "./ui/tokens.css";
 import "./ui/base.css";
 import "./ui/app.css";
@@ -30,7 +31,7 @@ function notePressed(): () => HTMLElement | undefined {
     if (found) button = found;
   };
   const noteKey = (event: KeyboardEvent) => {
-    if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey)) return;
+    if (!isPaletteKey(event)) return;
     event.preventDefault();
     button = document.querySelector<HTMLElement>("[aria-keyshortcuts='Control+K']") ?? button;
   };

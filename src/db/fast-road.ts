@@ -46,21 +46,25 @@ async function takeIn(
   { columns }: Plan,
   strays: readonly Stray[],
 ): Promise<string | undefined> {
-  for (const { name, kind } of columns) {
-    const mine = strays.filter(({ column }) => column === name);
-    if (mine.length === 0) continue;
-    const column = quoted(name);
-    // oxlint-disable-next-line no-await-in-loop -- one column after the other: each is written anew
-    const [found] = await engine.rows(`select count(*) as small from ${quoted(table)} where ${smallIn(column, kind)}`);
-    if (found?.["small"] !== 0) return `figures of ${name} are too small to stand beside a text`;
-    const texts = mine.map(({ line, text }) => `(${line}, ${literal(text)})`).join(", ");
-    // oxlint-disable-next-line no-await-in-loop -- as above
-    await engine.run(
-      `alter table ${quoted(table)} alter column ${column} set data type varchar using ${asText(column, kind)};
-       update ${quoted(table)} as rows set ${column} = strays.word from (values ${texts}) as strays(line, word) where rows.file_line = strays.line;`,
-    );
-  }
+  const mixed = columns.filter(({ name }) => strays.some(({ column }) => column === name));
+  if (mixed.length === 0) return undefined;
+  const counts = mixed.map(
+    ({ name, kind }, at) => `count(*) filter (where ${smallIn(quoted(name), kind)}) as small_${at}`,
+  );
+  const [found = {}] = await engine.rows(`select ${counts.join(", ")} from ${quoted(table)}`);
+  const small = mixed.find((_, at) => found[`small_${at}`] !== 0);
+  if (small !== undefined) return `figures of ${small.name} are too small to stand beside a text`;
+  await engine.run(mixed.map((column) => asTexts(table, column, strays)).join("\n"));
   return undefined;
+}
+
+/** Makes a column one of texts, its strays among them. */
+function asTexts(table: string, { name, kind }: FastColumn, strays: readonly Stray[]): string {
+  const column = quoted(name);
+  const mine = strays.filter((stray) => stray.column === name);
+  const texts = mine.map(({ line, text }) => `(${line}, ${literal(text)})`).join(", ");
+  return `alter table ${quoted(table)} alter column ${column} set data type varchar using ${asText(column, kind)};
+    update ${quoted(table)} as rows set ${column} = strays.word from (values ${texts}) as strays(line, word) where rows.file_line = strays.line;`;
 }
 
 /** Below this the database writes a figure with an exponent. */

@@ -1,6 +1,6 @@
 import type { ModelRow } from "../domain/mapping";
 import type { ColumnFormat } from "../intake/column-format";
-import type { Value } from "../intake/column-reader";
+import { isDay, type Value } from "../intake/column-reader";
 import type { Result } from "../intake/reading";
 import type { Ask, OwnTable, TableText } from "./messages";
 
@@ -57,7 +57,7 @@ function typeOf(rows: readonly (readonly Value[])[], at: number, format: ColumnF
   if (every(() => false)) return "VARCHAR";
   if (every((value) => typeof value === "number"))
     return isWhole(format) && every((value) => Number.isSafeInteger(value)) ? "BIGINT" : "DOUBLE";
-  return every((value) => typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value)) ? "DATE" : "VARCHAR";
+  return every(isDay) ? "DATE" : "VARCHAR";
 }
 
 const isWhole = (format: ColumnFormat | undefined): boolean => format?.kind !== "number" || !format.marked;

@@ -10,6 +10,10 @@ import { type PeriodText, periodText } from "./period-text";
 /** A figure, a text (days are YYYY-MM-DD, months YYYY-MM, fiscal years FYyyyy), or null for no figure. */
 export type Value = string | number | null;
 
+/** A value that is a day. */
+export const isDay = (value: Value | undefined): value is string =>
+  typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value);
+
 /** What happened to a cell beside its value. */
 export type CellNote =
   "bad-date" | "bad-number" | "not-a-date" | "not-a-number" | "excel-serial-date" | "precision-lost" | "own-power";

@@ -36,7 +36,8 @@ export async function ended({ size, read }: ByteSource): Promise<ByteSource> {
   };
 }
 
-const lf = 10;
+/** The line end as a byte. */
+export const lf = 10;
 
 function withLineEnd(bytes: Uint8Array): Uint8Array {
   const longer = new Uint8Array(bytes.length + 1);

@@ -1,8 +1,8 @@
-import type { Value } from "./column-reader";
-import { type ByteSource, type Content, sourceOf } from "./content";
-import { isDay, withRows } from "./fast-look";
+import { isDay, type Value } from "./column-reader";
+import { type ByteSource, type Content, lf, sourceOf } from "./content";
+import { withRows } from "./fast-look";
 import { decoded } from "./fast-rows";
-import { type FastColumn, type FastPlan, isLatin1 } from "./fast-plan";
+import { type FastColumn, type FastPlan, isLatin1, isOfCells } from "./fast-plan";
 import type { Scanned, SentBack } from "./fast-scan";
 import type { Aside } from "./fast-state";
 import { cellCodes } from "./cell-notes";
@@ -95,8 +95,6 @@ export const counted = ({ rows, filled, marked, look }: Scanned, odd?: Odd): Cou
 export const filledIn = (odd: Odd | undefined, at: number): number =>
   odd?.rows.filter((row) => row[at] !== null).length ?? 0;
 
-const lf = 10;
-
 /** The head of the file without the lines that were set aside, then these; and how many lines stand above them. */
 async function beside(source: ByteSource, aside: Aside[]): Promise<{ bytes: Uint8Array; count: number }> {
   const first = await source.read(0, head);
@@ -115,7 +113,7 @@ function isPlain({ verdict, leftOut, warnings, result }: Reading, { sample, enco
   return (
     verdict === "accept" &&
     leftOut.length === 0 &&
-    warnings.every(({ code }) => code === "encoding-guessed" || cellCodes.has(code)) &&
+    warnings.every(isOfCells) &&
     result !== undefined &&
     (result.encoding === encoding || result.encoding === "utf-8") && // these lines may have no accent
     result.delimiter === delimiter &&

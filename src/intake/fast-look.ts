@@ -1,4 +1,4 @@
-import type { Value } from "./column-reader";
+import { isDay, type Value } from "./column-reader";
 import type { FastPlan } from "./fast-plan";
 
 /** What a pass over the bytes of a file adds up on its way, for a first chart: rows and figures by the year of its first column of days. */
@@ -71,10 +71,6 @@ export function lookOf({ column, years }: Tally): Look | undefined {
   if (dated.length === 0 || dated.length > mostYears) return undefined;
   return { column, years: dated, undated: years.get(0)?.rows ?? 0 };
 }
-
-/** A value that is a day. */
-export const isDay = (value: Value | undefined): value is string =>
-  typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value);
 
 /** With rows that were read apart. */
 export function withRows(look: Look, rows: Value[][]): Look {

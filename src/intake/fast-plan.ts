@@ -1,7 +1,7 @@
 import { cellCodes } from "./cell-notes";
 import { cellText } from "./cell-text";
 import type { ColumnFormat } from "./column-format";
-import { type ByteSource, type Content, ended, partOf, sourceOf } from "./content";
+import { type ByteSource, type Content, ended, lf, partOf, sourceOf } from "./content";
 import { looksCut } from "./cut-end";
 import { dateText } from "./date-text";
 import { isCellPut } from "./edits";
@@ -109,7 +109,7 @@ function aroundOf({ leftOut }: Reading, { headerLine = 0, text }: Result, sample
 function lineStarts(bytes: Uint8Array): number[] {
   const starts = [0];
   bytes.forEach((byte, at) => {
-    if (byte === newline && at + 1 < bytes.length) starts.push(at + 1);
+    if (byte === lf && at + 1 < bytes.length) starts.push(at + 1);
   });
   return starts;
 }
@@ -124,7 +124,6 @@ function isPackedOrJson(bytes: Uint8Array): boolean {
   return fileKind(bytes).kind !== "text" || first === 0x5b || first === 0x7b;
 }
 
-const newline = 10;
 const quoteMark = 34;
 
 /** The beginning of a file and pieces of its rest, the last lines among them, all cut at line ends. */
@@ -135,7 +134,7 @@ async function sampleOf({ size, read }: ByteSource): Promise<{ bytes: Uint8Array
   );
   const head = read(0, sizes.head).then(lines);
   const others = ends.map((end) =>
-    read(end - sizes.piece, end).then((bytes) => lines(bytes.subarray(bytes.indexOf(newline) + 1))),
+    read(end - sizes.piece, end).then((bytes) => lines(bytes.subarray(bytes.indexOf(lf) + 1))),
   );
   const pieces = await Promise.all([head, ...others]);
   const sample = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
@@ -144,10 +143,13 @@ async function sampleOf({ size, read }: ByteSource): Promise<{ bytes: Uint8Array
     sample.set(piece, at);
     at += piece.length;
   }
-  return { bytes: sample, headLines: (pieces[0] ?? sample).reduce((sum, byte) => sum + Number(byte === newline), 0) };
+  return { bytes: sample, headLines: (pieces[0] ?? sample).reduce((sum, byte) => sum + Number(byte === lf), 0) };
 }
 
-const lines = (bytes: Uint8Array): Uint8Array => bytes.subarray(0, bytes.lastIndexOf(newline) + 1);
+const lines = (bytes: Uint8Array): Uint8Array => bytes.subarray(0, bytes.lastIndexOf(lf) + 1);
+
+/** Whether a warning is of single cells, or of the bytes of all of them. */
+export const isOfCells = ({ code }: Warning): boolean => code === "encoding-guessed" || cellCodes.has(code);
 
 /** Accepted with nothing noticed but single cells, and in the one dialect that the database reads like us. */
 function isPlain({ verdict, flags, warnings }: Reading, { text, header, headerLine, turn }: Result): boolean {
@@ -156,7 +158,7 @@ function isPlain({ verdict, flags, warnings }: Reading, { text, header, headerLi
     verdict === "accept" &&
     headerLine !== undefined &&
     flags.every(({ line }) => line > headerLine) && // a line with a flag is set aside by the scan
-    warnings.every(({ code }) => code === "encoding-guessed" || cellCodes.has(code)) && // lines with such cells are set aside too
+    warnings.every(isOfCells) && // lines with such cells are set aside too
     turn === undefined &&
     text.header.length === 1 &&
     header.length === text.width &&

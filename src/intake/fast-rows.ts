@@ -1,5 +1,5 @@
 import type { Value } from "./column-reader";
-import type { ByteSource } from "./content";
+import { type ByteSource, lf } from "./content";
 import type { Odd } from "./fast-aside";
 import type { FastColumn, FastPlan } from "./fast-plan";
 import { decodeSingleByte } from "./single-byte";
@@ -22,7 +22,7 @@ export async function* fastRows(
   for (let from = 0; from < size;) {
     // oxlint-disable-next-line no-await-in-loop -- one piece after the other: the file is never in memory as a whole
     const bytes = await read(from, from + stretch);
-    const end = bytes.lastIndexOf(newline) + 1;
+    const end = bytes.lastIndexOf(lf) + 1;
     const text = decoded(bytes.subarray(0, end), plan);
     const isFirst = from === 0;
     from += end;
@@ -39,8 +39,6 @@ export async function* fastRows(
     yield { ...piece, done: from };
   }
 }
-
-const newline = 10;
 
 /** Bytes of a scanned file as text. */
 export const decoded = (bytes: Uint8Array, { encoding }: Pick<FastPlan, "encoding">): string =>

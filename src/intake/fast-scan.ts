@@ -1,8 +1,8 @@
-import type { ByteSource } from "./content";
+import { type ByteSource, lf } from "./content";
 import type { FastColumn, FastPlan } from "./fast-plan";
 import { dayEnd, figureEnd, figureIn } from "./fast-cells";
 import { addRow, type Look, lookOf, startRow, takeYear } from "./fast-look";
-import { cr, type Ends, lf, newScan, isOver, odd, type Place, quote, type Aside, type Scan } from "./fast-state";
+import { cr, type Ends, newScan, isOver, odd, type Place, quote, type Aside, type Scan } from "./fast-state";
 import { isStrange, textEnd } from "./fast-words";
 import { endApart } from "./plausibility";
 

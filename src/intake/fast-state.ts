@@ -1,10 +1,10 @@
+import { lf } from "./content";
 import { newTally, type Tally } from "./fast-look";
 import type { FastPlan } from "./fast-plan";
 import { isCountName } from "./header-words";
 
 /** What a pass over the bytes of a file knows while it is under way (fast-scan.ts). */
 
-export const lf = 10;
 export const cr = 13;
 export const quote = 34;
 

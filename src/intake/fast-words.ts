@@ -1,5 +1,6 @@
+import { lf } from "./content";
 import { hasPlainEnds, isTurning, isUtf8At } from "./fast-cells";
-import { cr, lf, type Place, quote, type Scan } from "./fast-state";
+import { cr, type Place, quote, type Scan } from "./fast-state";
 import { totalKind } from "./notes";
 
 /** Cells of words, as bytes: where they end, and what the careful road would read in them. */

@@ -1,3 +1,4 @@
+import { isPaletteKey } from "../ui/palette-key";
 import { Suspense, lazy, useCallback, useDeferredValue, useEffect, useMemo } from "react";
 import { AddProvider } from "../charts/add-context";
 import type { FrameContent } from "../charts/frame";
@@ -150,7 +151,7 @@ function useDocument({ lang, theme }: View, title: string): void {
 function usePaletteKey(): void {
   useEffect(() => {
     const open = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey)) return;
+      if (!isPaletteKey(event)) return;
       event.preventDefault();
       showPalette(true);
     };

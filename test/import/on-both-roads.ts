@@ -3,25 +3,15 @@ import type { Engine, Row } from "../../src/db/database";
 import { removeDropped } from "../../src/db/dropped";
 import { askAll, factsOf } from "../../src/db/queries";
 import type { Mapping } from "../../src/domain/mapping";
-import { answer } from "../../src/import/answer";
-import type { Ask, Outcome, Request } from "../../src/import/messages";
+import type { Ask, Outcome } from "../../src/import/messages";
 import { newReader } from "../../src/import/reader";
 import { newRoads } from "../../src/state/roads";
+import { startWorker } from "./worker-here";
 
 /** The same files on both roads, through the door of the screen, on the real engine: what is shown, and what is in the tables. */
 
 export const engine: Engine = await openFactsInNode("data");
 const { ports, lines } = factsOf(await askAll(engine, undefined));
-
-/** The reading worker without a thread of its own: what it hears and says is copied, as between threads. */
-const startWorker = () =>
-  Object.assign(new EventTarget(), {
-    postMessage(this: EventTarget, request: Request) {
-      const say = (data: unknown) => this.dispatchEvent(new MessageEvent("message", { data: structuredClone(data) }));
-      void Promise.resolve().then(() => answer(structuredClone(request), say));
-    },
-    terminate: () => undefined,
-  });
 
 export const roads = newRoads(newReader(startWorker));
 

@@ -4,11 +4,11 @@ import type { Engine, Row } from "../../src/db/database";
 import { inTurn, removeDropped } from "../../src/db/dropped";
 import { askAll, factsOf } from "../../src/db/queries";
 import type { Destination, Mapping } from "../../src/domain/mapping";
-import { answer } from "../../src/import/answer";
-import type { Ask, Request, Taken } from "../../src/import/messages";
+import type { Ask, Taken } from "../../src/import/messages";
 import { Cancelled, newReader } from "../../src/import/reader";
 import { outcomeOf } from "../../src/import/work";
 import { newRoads } from "../../src/state/roads";
+import { startWorker } from "./worker-here";
 
 /** A file that takes up another is stopped while it goes in, at each word that the engine hears: the earlier file's rows are as they were. */
 
@@ -20,15 +20,6 @@ beforeAll(async () => {
   const { ports, lines } = factsOf(await askAll(engine, undefined));
   known = { ports, lines };
 }, 180_000);
-
-const startWorker = () =>
-  Object.assign(new EventTarget(), {
-    postMessage(this: EventTarget, request: Request) {
-      const say = (data: unknown) => this.dispatchEvent(new MessageEvent("message", { data: structuredClone(data) }));
-      void Promise.resolve().then(() => answer(structuredClone(request), say));
-    },
-    terminate: () => undefined,
-  });
 
 const roads = newRoads(newReader(startWorker));
 
